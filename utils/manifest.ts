@@ -1,0 +1,52 @@
+import type { UserManifest } from 'wxt';
+
+/** Firefox needs a fixed id for updates, for storage that outlives a reinstall, and for tests. */
+const GECKO_ID = 'warraq@reader.extension';
+
+/**
+ * Nothing but the extension's own files runs or styles a page. Images may come from the article's site while it is
+ * read unsaved, and from blobs once it is kept.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' blob: data: https: http:",
+  "media-src 'self' https: http:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The manifest's part that WXT does not derive from the entrypoints, for one target browser. */
+export function manifest(browser: string): UserManifest {
+  return {
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_shortName__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    action: { default_title: '__MSG_extension_action__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'save-for-later': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_extension_saveCommand__',
+      },
+    },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Article } from './article';
+import type { FailureKind } from './page-reading';
+
+/** What the library knows about a page: when it was kept, or null. */
+export type KeptState = { id: string; savedAt: number; updatedAt: number } | null;
+
+/** Requests that the extension's own pages send to the background: name → what it takes and what it answers. */
+export interface MessageTable {
+  /** Is the article at this address kept? */
+  'library/find': { request: { url: string }; response: KeptState };
+  /**
+   * Keep an article, or refresh the kept copy. Answers once it is on disk; its images follow, fetched by the page in
+   * tab `tabId` as long as it stands there (null: no page to ask, images stay missing).
+   */
+  'library/save': { request: { article: Article; tabId: number | null }; response: NonNullable<KeptState> };
+  /** Put a kept article into the bin. */
+  'library/remove': { request: { id: string }; response: null };
+  /** Bring it back from the bin, as it was. */
+  'library/restore': { request: { id: string }; response: NonNullable<KeptState> };
+}
+
+export type MessageName = keyof MessageTable;
+
+/** An answer crosses the border as plain data: a value, or the kind of failure. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: FailureKind };
+
+/** Sent by the background to every open page of ours after the library changed. */
+export interface LibraryChanged {
+  name: 'library/changed';
+  id: string;
+}

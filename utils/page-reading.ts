@@ -1,0 +1,30 @@
+import type { Article } from './article';
+
+/**
+ * Why a page, or a kept article, can't be read or kept. Each has its own sentence and next step in the interface
+ * texts: `failure.<kind>.message`, and `failure.<kind>.action` where there is a step to offer.
+ */
+export type FailureKind =
+  /** A browser page, a store, or another page that extensions may not read. */
+  | 'restricted'
+  /** PDF, image, plain text or another file that the browser shows by itself. */
+  | 'file'
+  /** The page has not arrived yet. */
+  | 'loading'
+  /** The page holds no article: a home page, a listing, search results, a login form. */
+  | 'no-article'
+  /** The page went to another address, or its tab was closed, while it was being read. */
+  | 'page-gone'
+  /** The script could not run, or extraction failed. */
+  | 'failed'
+  /** There is no room left on the disk, or the browser's quota is used up. */
+  | 'storage-full'
+  /** The browser refuses to store anything (private window, blocked storage, damaged profile). */
+  | 'storage-refused'
+  /** No kept article has this id. */
+  | 'not-kept';
+
+/** What the content script says of the page that it ran in. Plain data: it crosses from the page to the extension. */
+export type PageReading =
+  | { kind: 'article'; article: Article }
+  | { kind: 'failure'; failure: Extract<FailureKind, 'file' | 'no-article' | 'loading' | 'failed'> };

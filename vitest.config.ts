@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['{utils,components,scripts,entrypoints}/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,22 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { localeFiles } from './scripts/locale-files.mjs';
+import { manifest } from './utils/manifest';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser }) => manifest(browser),
+  hooks: {
+    // The browser's own texts (name, description, shortcuts) come from the same files as the interface's.
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...localeFiles());
+    },
+  },
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome120', 'firefox128'], modulePreload: false },
+    worker: { format: 'es' as const },
+  }),
+});
