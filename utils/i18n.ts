@@ -1,0 +1,70 @@
+import ar from '../locales/ar.json';
+import en from '../locales/en.json';
+import type { Direction } from './article';
+
+/** The interface's languages, Arabic first. A new one is a file in `locales/` and a line here. */
+const TEXTS = { ar, en } satisfies Record<string, Texts>;
+
+/** A text, or its plural forms by CLDR category; `{name}` stands for a parameter. */
+type Texts = { [key in TextKey]: string | Partial<Record<Intl.LDMLPluralRule, string>> };
+export type TextKey = keyof typeof ar;
+export type Language = keyof typeof TEXTS;
+
+export const LANGUAGES = Object.keys(TEXTS) as Language[];
+
+/** The names under which the languages know themselves. */
+export const LANGUAGE_NAMES: Record<Language, string> = { ar: 'العربية', en: 'English' };
+
+/**
+ * The interface's language: the one chosen, else the first of the browser's languages that has texts, else English.
+ * @param choice a language, or 'auto'
+ * @param preferred BCP-47 tags, best first
+ */
+export function chooseLanguage(choice: Language | 'auto', preferred: readonly string[]): Language {
+  if (choice !== 'auto') return choice;
+  const offered = new Set<string>(LANGUAGES);
+  const found = preferred.map((tag) => tag.split('-')[0] ?? '').find((tag) => offered.has(tag));
+  return (found as Language | undefined) ?? 'en';
+}
+
+export interface Translator {
+  language: Language;
+  dir: Direction;
+  /** The text for a key. `count` picks the plural form; numbers are written in the language's digits. */
+  t(key: TextKey, params?: Record<string, string | number>): string;
+  /** A day in words, in the Gregorian calendar. ISO 8601 (a date alone stays that date everywhere) or milliseconds since 1970. */
+  date(when: string | number): string;
+}
+
+/** @param region a BCP-47 tag of the same language, for its month names and digits (يناير or كانون الثاني) */
+export function translator(language: Language, region: string = language): Translator {
+  const texts: Texts = TEXTS[language];
+  const locale = region.split('-')[0] === language ? region : language;
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const format = (text: string, params: Record<string, string | number>) =>
+    text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = params[name];
+      return typeof value === 'number' ? number.format(value) : (value ?? placeholder);
+    });
+  return {
+    language,
+    dir: language === 'ar' ? 'rtl' : 'ltr',
+    t(key, params = {}) {
+      const text = texts[key];
+      if (typeof text === 'string') return format(text, params);
+      const count = Number(params.count);
+      // A form of its own for nothing reads better than "0 minutes", also where the language's grammar has none.
+      const form = count === 0 ? 'zero' : plural.select(count);
+      return format(text[form] ?? text.other ?? '', params);
+    },
+    date(when) {
+      const dateOnly = typeof when === 'string' && /^\d{4}(-\d\d){0,2}$/.test(when);
+      return new Intl.DateTimeFormat(locale, {
+        dateStyle: 'long',
+        calendar: 'gregory',
+        ...(dateOnly && { timeZone: 'UTC' }),
+      }).format(new Date(when));
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { storage } from 'wxt/utils/storage';
+import type { Language } from './i18n';
+
+export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
+export const FONTS = ['auto', 'naskh', 'vazirmatn'] as const;
+
+/** Sizes of the article's text in CSS pixels, as for Latin script; the style sheet enlarges Arabic from there. */
+export const TEXT_SIZES = [14, 15, 16, 17, 18, 20, 22, 25, 28] as const;
+
+export interface Settings {
+  language: Language | 'auto';
+  theme: (typeof THEMES)[number];
+  /** CSS pixels, one of TEXT_SIZES. */
+  textSize: number;
+  /** The typeface of Arabic-script text: the one that suits the article's language, or always the same. */
+  font: (typeof FONTS)[number];
+}
+
+export const DEFAULT_SETTINGS: Settings = { language: 'auto', theme: 'system', textSize: 17, font: 'auto' };
+
+/** Kept on this device; a setting that is new in this version takes its default. */
+const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
+
+export async function readSettings(): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...(await item.getValue()) };
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await item.setValue({ ...(await item.getValue()), ...change });
+}
+
+/** Calls back with the settings after every change, from whichever page, until the signal aborts. */
+export function onSettingsChanged(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  const unwatch = item.watch((settings) => callback({ ...DEFAULT_SETTINGS, ...settings }));
+  signal.addEventListener('abort', unwatch);
+}
