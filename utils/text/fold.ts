@@ -1,0 +1,40 @@
+import { toAsciiDigits } from './numerals';
+
+/**
+ * Marks that carry no letter: Quranic signs, tashkeel, superscript alef, tatweel, niqqud and cantillation, and the
+ * invisible controls of direction and joining. ZWNJ goes as well: it stands inside a word, and as many people type
+ * the word without it.
+ */
+const MARKS =
+  /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
+
+/** Letters that are typed for one another, by habit or by keyboard, onto the one that stands for them. */
+const SEATS: readonly (readonly [RegExp, string])[] = [
+  [/[آأإٱ]/g, 'ا'],
+  [/[ىی]/g, 'ي'],
+  [/[کڪ]/g, 'ك'],
+  [/[ةۀہھە]/g, 'ه'],
+  [/[ؤئ]/g, 'ء'],
+];
+
+/**
+ * Text as it is compared when searching: without case, tashkeel, tatweel, accents or invisible controls, with one
+ * letter for each family of Arabic seats and one kind of digit. Length and positions differ from the original's.
+ * The order matters: compatibility forms first, alef before any decomposition (which would split its hamza off).
+ */
+export function foldForSearch(text: string): string {
+  let folded = text.normalize('NFKC').replace(MARKS, '');
+  for (const [letters, seat] of SEATS) folded = folded.replace(letters, seat);
+  return withoutAccents(toAsciiDigits(folded).toLowerCase()).replace(/\s+/g, ' ').trim();
+}
+
+/** Latin, Greek and Cyrillic letters without their accents; i without its dot, as Turkish capitals lose it. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/ı/g, 'i')
+    .replace(/ς/g, 'σ')
+    .replace(/ß/g, 'ss');
+}
