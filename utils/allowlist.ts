@@ -1,0 +1,176 @@
+/**
+ * What an article may be made of. Extraction builds its HTML from this table and the sanitiser admits nothing else,
+ * so that an element or attribute is allowed in one place or not at all. Styles, classes, forms, frames, scripts and
+ * SVG are absent on purpose; images have one source, chosen by extraction, instead of a `srcset`.
+ */
+const HTML_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  abbr: ['title'],
+  audio: ['src', 'controls', 'preload'],
+  b: [],
+  bdi: [],
+  bdo: [],
+  blockquote: [],
+  br: [],
+  caption: [],
+  cite: [],
+  code: [],
+  col: ['span'],
+  colgroup: ['span'],
+  dd: [],
+  del: [],
+  details: ['open'],
+  dfn: [],
+  div: [],
+  dl: [],
+  dt: [],
+  em: [],
+  figcaption: [],
+  figure: ['data-embed'],
+  h1: [],
+  h2: [],
+  h3: [],
+  h4: [],
+  h5: [],
+  h6: [],
+  hr: [],
+  i: [],
+  img: ['src', 'alt', 'width', 'height'],
+  ins: [],
+  kbd: [],
+  li: ['value'],
+  mark: [],
+  ol: ['start', 'reversed', 'type'],
+  p: [],
+  pre: [],
+  q: [],
+  rp: [],
+  rt: [],
+  ruby: [],
+  s: [],
+  samp: [],
+  section: [],
+  small: [],
+  span: ['data-missing-image'],
+  strong: [],
+  sub: [],
+  summary: [],
+  sup: [],
+  table: [],
+  tbody: [],
+  td: ['colspan', 'rowspan'],
+  tfoot: [],
+  th: ['colspan', 'rowspan', 'scope'],
+  thead: [],
+  time: ['datetime'],
+  tr: [],
+  u: [],
+  ul: [],
+  var: [],
+  wbr: [],
+};
+
+/** Presentation MathML (MathML Core) without links, actions, `mglyph` and annotations, the known ways to smuggle. */
+const MATH_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+  math: ['display'],
+  menclose: ['notation'],
+  mfrac: ['linethickness'],
+  mi: ['mathvariant'],
+  mmultiscripts: [],
+  mn: [],
+  mo: ['stretchy', 'fence', 'separator', 'accent'],
+  mover: ['accent'],
+  mpadded: [],
+  mphantom: [],
+  mprescripts: [],
+  mroot: [],
+  mrow: [],
+  mspace: ['width'],
+  msqrt: [],
+  mstyle: ['displaystyle', 'scriptlevel'],
+  msub: [],
+  msubsup: [],
+  msup: [],
+  mtable: [],
+  mtd: ['columnspan', 'rowspan'],
+  mtext: [],
+  mtr: [],
+  munder: ['accentunder'],
+  munderover: [],
+  semantics: [],
+};
+
+/** Attributes that every element may carry. */
+const GLOBAL_ATTRIBUTES: readonly string[] = ['dir', 'id', 'lang'];
+
+const ALLOWED = new Map(Object.entries({ ...HTML_ELEMENTS, ...MATH_ELEMENTS }));
+
+export const ALLOWED_ELEMENTS: readonly string[] = [...ALLOWED.keys()];
+
+/** Every attribute that some element may carry. */
+export const ALLOWED_ATTRIBUTES: readonly string[] = [
+  ...new Set([...GLOBAL_ATTRIBUTES, ...[...ALLOWED.values()].flat()]),
+];
+
+/** Elements that vanish with everything in them; of any other element that is not allowed the content stays. */
+export const DROPPED_ELEMENTS: readonly string[] = [
+  ...[
+    'annotation',
+    'annotation-xml',
+    'applet',
+    'button',
+    'canvas',
+    'datalist',
+    'dialog',
+    'embed',
+    'frame',
+    'frameset',
+  ],
+  ...[
+    'head',
+    'iframe',
+    'input',
+    'link',
+    'map',
+    'meta',
+    'mglyph',
+    'noembed',
+    'noframes',
+    'noscript',
+    'object',
+  ],
+  ...[
+    'option',
+    'param',
+    'plaintext',
+    'portal',
+    'script',
+    'select',
+    'style',
+    'svg',
+    'template',
+    'textarea',
+    'title',
+  ],
+  ...['video', 'xmp'],
+];
+
+/** May an element of this name (lower case) be in an article? */
+export function isAllowedElement(name: string): boolean {
+  return ALLOWED.has(name);
+}
+
+/** May this attribute be on this element (both lower case)? Says nothing of the attribute's value. */
+export function isAllowedAttribute(element: string, attribute: string): boolean {
+  return GLOBAL_ATTRIBUTES.includes(attribute) || (ALLOWED.get(element)?.includes(attribute) ?? false);
+}
+
+/** May a link lead there? An absolute web, mail or telephone address, or a place in the article itself. */
+export function isAllowedLink(url: string): boolean {
+  return /^(https?:\/\/|mailto:|tel:|#.)/i.test(url.trim());
+}
+
+/** May an image or a sound come from there? An absolute web address, or a raster image in the text itself. */
+export function isAllowedSource(url: string): boolean {
+  return /^(https?:\/\/|data:image\/(png|jpe?g|gif|webp|avif);base64,)/i.test(url.trim());
+}
