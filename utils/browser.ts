@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { FailureKind, PageReading } from './page-reading';
+import { Failure } from './failure';
+import type { PageReading } from './page-reading';
 
 /** A tab as far as Warraq needs to know it. */
 export interface PageTab {
@@ -7,17 +8,6 @@ export interface PageTab {
   /** Known only while activeTab is granted. */
   url: string | undefined;
   loading: boolean;
-}
-
-/** What went wrong, as a kind that has a sentence in the interface texts. */
-export class Failure extends Error {
-  constructor(
-    readonly kind: FailureKind,
-    options?: ErrorOptions,
-  ) {
-    super(kind, options);
-    this.name = 'Failure';
-  }
 }
 
 const EXTRACT_SCRIPT = '/content-scripts/extract.js';
