@@ -1,0 +1,36 @@
+import { withoutTracking } from '../../article';
+import { absoluteUrl } from '../../text/urls';
+import { type Metadata, metaContent } from '../prepare/metadata';
+
+/**
+ * The article's address: the canonical one where it is credible, else the page's own, without tracking parameters.
+ * @throws TypeError where `url` is not a URL
+ */
+export function articleAddress(metadata: Metadata, url: string): string {
+  const stated = [metadata.canonical, absoluteUrl(metaContent(metadata, 'og:url'), url)];
+  const canonical = stated.find((candidate) => candidate !== null && isCredible(candidate, url));
+  return withoutTracking(canonical ?? url);
+}
+
+/**
+ * A canonical address is believed on the same site (a subdomain such as `www`, `m` or `amp` may differ), and never
+ * when it sends a deep page to a front page, which is a common mistake of templates.
+ */
+function isCredible(candidate: string, url: string): boolean {
+  const stated = new URL(candidate);
+  const own = new URL(url);
+  if (!stated.protocol.startsWith('http') || siteOf(stated) !== siteOf(own)) return false;
+  return !isFrontPage(stated) || isFrontPage(own);
+}
+
+/** The registrable part of a host, near enough to compare two of them: `news.bbc.co.uk` and `bbc.co.uk` agree. */
+function siteOf({ hostname }: URL): string {
+  const labels = hostname.split('.');
+  if (labels.length <= 2 || /^[\d.]+$/.test(hostname)) return hostname;
+  const secondLevel = /^(com?|net|org|gov|edu|ac|gob|ne|or|go|gen|k12|id)$/.test(labels.at(-2) ?? '');
+  return labels.slice(secondLevel && labels.at(-1)?.length === 2 ? -3 : -2).join('.');
+}
+
+function isFrontPage({ pathname, search }: URL): boolean {
+  return search === '' && /^\/(([a-z]{2}(-[a-z]{2})?|home|index\.\w+)\/?)?$/i.test(pathname);
+}
