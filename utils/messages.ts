@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import type { FailureKind } from './page-reading';
 
-/** What the library knows about a page: when it was kept, or null. */
+/** What the library knows about a page: when it was kept, or null. Times are milliseconds since 1970. */
 export type KeptState = { id: string; savedAt: number; updatedAt: number } | null;
 
 /** Requests that the extension's own pages send to the background: name → what it takes and what it answers. */
@@ -20,6 +20,11 @@ export interface MessageTable {
 }
 
 export type MessageName = keyof MessageTable;
+export type Request<N extends MessageName> = MessageTable[N]['request'];
+export type Response<N extends MessageName> = MessageTable[N]['response'];
+
+/** One function for every message: what the background does when a page asks for it. */
+export type Handlers = { [N in MessageName]: (request: Request<N>) => Promise<Response<N>> };
 
 /** An answer crosses the border as plain data: a value, or the kind of failure. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: FailureKind };

@@ -46,3 +46,8 @@ export interface ImageDocument {
   /** Bytes. */
   size: number;
 }
+
+/** The id of a card's article: as in `reader.html?id=` and in messages. */
+export function cardId(card: Pick<ArticleCard, '_id'>): string {
+  return card._id.slice('article:'.length);
+}

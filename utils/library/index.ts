@@ -1,0 +1,167 @@
+import { type Article, articleId, sha256 } from '../article';
+import { Failure } from '../failure';
+import { Database } from './database';
+import {
+  type ArticleCard,
+  type ContentDocument,
+  type ImageDocument,
+  type KeptImage,
+  SCHEMA,
+} from './documents';
+import { imageUrls } from './image-urls';
+import { inTurn } from './in-turn';
+
+/** A kept article with everything that is needed to read it offline. */
+export interface KeptArticle {
+  card: ArticleCard;
+  /** Untrusted until sanitised, like all HTML. */
+  html: string;
+  /** The images that are kept, by the URL under which the HTML or the card's `leadImage` names them. */
+  images: Map<string, Blob>;
+}
+
+export type { Library };
+
+/** Opens at the first call of a method; a library of this name is made where there is none. */
+export function openLibrary(name = 'warraq'): Library {
+  return new Library(name);
+}
+
+/**
+ * The kept articles. Any page of the extension may read; only the background writes, so that there is one writer.
+ * An article in the bin is in no answer. Every method fails with a `Failure` of kind `storage-full` or
+ * `storage-refused` where the browser can't store or read.
+ */
+class Library {
+  readonly #database: Database;
+  readonly #write = inTurn();
+
+  constructor(name: string) {
+    this.#database = new Database(name);
+  }
+
+  /**
+   * Keep an article, or refresh the copy that is kept of the same page: that one keeps its place, tags, status and
+   * progress. Resolves when all of it is on disk; its images are still to come (`addImage`).
+   */
+  async save({ html, ...described }: Article): Promise<ArticleCard> {
+    const _id = `article:${await articleId(described.url)}` as const;
+    const content = await sha256(new TextEncoder().encode(html));
+    const urls = imageUrls({ html, leadImage: described.leadImage });
+    const now = Date.now();
+    return this.#write(async () => {
+      // The content first: a card on disk always has its text.
+      await this.#database.keep({ _id: `content:${content}`, schema: SCHEMA, html });
+      const card = await this.#database.update<ArticleCard>(_id, (kept) => ({
+        ...(kept ?? { tags: [], status: 'unread', favourite: false, progress: 0 }),
+        ...described,
+        _id,
+        schema: SCHEMA,
+        savedAt: kept?.removedAt === null ? kept.savedAt : now,
+        updatedAt: now,
+        removedAt: null,
+        content,
+        images: urls.map((url) => kept?.images.find((image) => image.url === url) ?? { url, hash: null }),
+      }));
+      return card ?? lost();
+    });
+  }
+
+  /** The card of the article that is served at an address, or null where it is not kept. */
+  async find(url: string): Promise<ArticleCard | null> {
+    return URL.canParse(url) ? this.card(await articleId(url)) : null;
+  }
+
+  /** The card with this id, or null where it is not kept. */
+  async card(id: string): Promise<ArticleCard | null> {
+    const card = await this.#database.read<ArticleCard>(`article:${id}`);
+    return card?.removedAt === null ? card : null;
+  }
+
+  /** A kept article, whole. @throws Failure `not-kept` */
+  async get(id: string): Promise<KeptArticle> {
+    const card = (await this.card(id)) ?? lost();
+    const content = await this.#database.read<ContentDocument>(`content:${card.content}`);
+    const images = await Promise.all(card.images.map((image) => this.#blob(image)));
+    return { card, html: (content ?? lost()).html, images: new Map(images.flat()) };
+  }
+
+  /** The bytes of an image, or null where it is not kept. @param hash as in the card's `images` */
+  async image(hash: string): Promise<Blob | null> {
+    return this.#database.attachment(`image:${hash}`, 'image');
+  }
+
+  /** The cards of all kept articles, newest first. */
+  async list(): Promise<ArticleCard[]> {
+    const cards = await this.#database.readAll<ArticleCard>('article');
+    return cards.filter((card) => card.removedAt === null).sort((a, b) => b.savedAt - a.savedAt);
+  }
+
+  /** Put an article into the bin, from which `restore` brings it back as it was. @throws Failure `not-kept` */
+  async remove(id: string): Promise<ArticleCard> {
+    return this.#change(id, (card) => ({ ...card, removedAt: card.removedAt ?? Date.now() }));
+  }
+
+  /** Bring an article back from the bin. @throws Failure `not-kept` where it was deleted for good meanwhile */
+  async restore(id: string): Promise<ArticleCard> {
+    return this.#change(id, (card) => ({ ...card, removedAt: null }));
+  }
+
+  /**
+   * Keep the bytes of one of an article's images. The same image in many articles is kept once.
+   * @param url as in the card's `images`; another one is ignored, because the copy was refreshed meanwhile
+   * @throws Failure `not-kept`
+   */
+  async addImage(id: string, url: string, image: { bytes: Uint8Array<ArrayBuffer>; mime: string }) {
+    const hash = await sha256(image.bytes);
+    const data = new Blob([image.bytes], { type: image.mime });
+    await this.#write(() =>
+      this.#database.keep({
+        _id: `image:${hash}`,
+        schema: SCHEMA,
+        mime: image.mime,
+        size: data.size,
+        _attachments: { image: { content_type: image.mime, data } },
+      }),
+    );
+    return this.#change(id, (card) => ({
+      ...card,
+      images: card.images.map((kept) => (kept.url === url ? { url, hash } : kept)),
+    }));
+  }
+
+  /** Delete for good what went into the bin before a time (ms since 1970), and texts and images of no article. */
+  async purge(before: number): Promise<void> {
+    await this.#write(async () => {
+      const cards = await this.#database.readAll<ArticleCard>('article');
+      const expired = new Set(cards.filter(({ removedAt }) => removedAt !== null && removedAt < before));
+      const used = new Set<string>(
+        cards
+          .filter((card) => !expired.has(card))
+          .flatMap((card) => [`content:${card.content}`, ...card.images.map(({ hash }) => `image:${hash}`)]),
+      );
+      const parts = [
+        ...(await this.#database.ids<ContentDocument>('content')),
+        ...(await this.#database.ids<ImageDocument>('image')),
+      ];
+      await this.#database.delete([...expired]);
+      await this.#database.delete(parts.filter(({ _id }) => !used.has(_id)));
+    });
+  }
+
+  async #change(id: string, change: (card: ArticleCard) => ArticleCard): Promise<ArticleCard> {
+    const card = await this.#write(() =>
+      this.#database.update<ArticleCard>(`article:${id}`, (now) => now && change(now)),
+    );
+    return card ?? lost();
+  }
+
+  async #blob({ url, hash }: KeptImage): Promise<[string, Blob][]> {
+    const blob = hash && (await this.image(hash));
+    return blob ? [[url, blob]] : [];
+  }
+}
+
+function lost(): never {
+  throw new Failure('not-kept');
+}
