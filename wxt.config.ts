@@ -9,6 +9,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => manifest(browser),
   hooks: {
+    'build:manifestGenerated': (_wxt, made) => {
+      // WXT takes the popup page's <title>; the toolbar button says what it does instead.
+      if (made.action) made.action.default_title = '__MSG_extension_action__';
+    },
     // The browser's own texts (name, description, shortcuts) come from the same files as the interface's.
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
@@ -16,7 +20,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact()],
-    build: { target: ['chrome120', 'firefox128'], modulePreload: false },
+    build: { target: ['chrome120', 'firefox128'], modulePreload: { polyfill: false } },
     worker: { format: 'es' as const },
   }),
 });

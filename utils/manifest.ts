@@ -28,7 +28,6 @@ export function manifest(browser: string): UserManifest {
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
-    action: { default_title: '__MSG_extension_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'save-for-later': {

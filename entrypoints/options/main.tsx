@@ -1,1 +1,13 @@
-import { render } from 'preact'; render(<main />, document.body);
+import { render } from 'preact';
+import { showState, startInterface, texts } from '../../components/interface';
+import { OptionsPage } from './options';
+
+const leaving = new AbortController();
+addEventListener('pagehide', () => leaving.abort());
+
+await startInterface(leaving.signal);
+texts.subscribe(({ t }) => {
+  document.title = t('options.title');
+});
+render(<OptionsPage />, document.body);
+showState('ready');

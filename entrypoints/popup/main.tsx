@@ -1,1 +1,12 @@
-import { render } from 'preact'; render(<main />, document.body);
+import { render } from 'preact';
+import { startInterface } from '../../components/interface';
+import { Popup } from './popup';
+import { read } from './reading';
+
+const leaving = new AbortController();
+addEventListener('pagehide', () => leaving.abort());
+
+// The page is asked first: everything else is done while it answers.
+read();
+await startInterface(leaving.signal);
+render(<Popup leaving={leaving.signal} />, document.body);

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { AppearanceSettings } from './appearance-settings';
+import { IconButton } from './icon-button';
+import { texts } from './interface';
+
+const PANEL = 'appearance-panel';
+
+/** The button and the panel under it; the browser closes the panel on Escape and on a click elsewhere. */
+export function AppearanceMenu() {
+  const { t } = texts.value;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <IconButton
+        icon="appearance"
+        label={t('appearance.open')}
+        data-action="appearance"
+        aria-expanded={open}
+        aria-controls={PANEL}
+        popovertarget={PANEL}
+      />
+      <div
+        id={PANEL}
+        class="appearance-panel"
+        popover="auto"
+        role="dialog"
+        aria-label={t('appearance.open')}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        <AppearanceSettings />
+      </div>
+    </>
+  );
+}

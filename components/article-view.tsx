@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Article } from '../utils/article';
+import { sanitizeArticle } from '../utils/sanitize';
+import { ArticleFacts } from './article-facts';
+import { texts } from './interface';
+import { leadImageToShow } from './lead-image';
+
+interface Props {
+  article: Article;
+  /** For a kept article: where an image is shown from, or null where it was not kept. Then nothing is fetched. */
+  mapImage?: (url: string) => string | null;
+  /** Stands under the facts: when the article was kept, and so on. */
+  children?: ComponentChildren;
+}
+
+/** The one place where an article's HTML meets the DOM. */
+export function ArticleView({ article, mapImage, children }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const fragment = sanitizeArticle(article.html, mapImage && { mapImage });
+    for (const missing of fragment.querySelectorAll('[data-missing-image]:empty')) {
+      missing.textContent = texts.peek().t('reader.missingImage');
+    }
+    body.current?.replaceChildren(fragment);
+  }, [article, mapImage]);
+
+  const lead = leadImageToShow(article);
+  const leadSource = lead && mapImage ? mapImage(lead) : lead;
+  return (
+    <article class="article" data-part="article" dir={article.dir} lang={article.lang ?? undefined}>
+      <header class="article-header">
+        {article.siteName && (
+          <p class="article-site" dir="auto">
+            {article.siteName}
+          </p>
+        )}
+        <h1 class="article-title" data-part="title" tabIndex={-1}>
+          {article.title}
+        </h1>
+        <ArticleFacts article={article} />
+        {children}
+      </header>
+      {leadSource && (
+        <figure class="article-lead">
+          <img src={leadSource} alt="" />
+        </figure>
+      )}
+      <div class="article-body" data-part="body" ref={body} />
+    </article>
+  );
+}

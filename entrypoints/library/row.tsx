@@ -1,0 +1,36 @@
+import { IconButton } from '../../components/icon-button';
+import { texts } from '../../components/interface';
+import type { ArticleCard } from '../../utils/library/documents';
+import { keptReaderPage } from '../../utils/pages';
+import { readingMinutes } from '../../utils/text/reading-time';
+import { idOf, remove } from './articles';
+import { Thumbnail } from './thumbnail';
+
+/** One kept article. */
+export function Row({ card }: { card: ArticleCard }) {
+  const { t, date } = texts.value;
+  return (
+    <li class="row" data-article-id={idOf(card)}>
+      <Thumbnail card={card} />
+      <div class="row-text">
+        <h2 dir={card.dir} lang={card.lang ?? undefined}>
+          <a href={keptReaderPage(idOf(card))}>{card.title}</a>
+        </h2>
+        <p class="row-facts">
+          {card.siteName && <bdi class="row-site">{card.siteName}</bdi>}
+          <span>{t('library.savedOn', { date: date(card.savedAt) })}</span>
+          <span>{t('reader.minutes', { count: readingMinutes(card.wordCount, card.lang) })}</span>
+        </p>
+        <p class="row-excerpt" dir={card.dir} lang={card.lang ?? undefined}>
+          {card.excerpt}
+        </p>
+      </div>
+      <IconButton
+        icon="remove"
+        label={t('library.remove', { title: card.title })}
+        data-action="remove"
+        onClick={() => remove(card)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Article } from '../../utils/article';
+import { draft } from '../../utils/draft';
+import { Failure } from '../../utils/failure';
+import { openLibrary } from '../../utils/library';
+
+/** What the reader page was opened on. */
+export interface Opened {
+  article: Article;
+  /** The tab that shows the original page; null for a kept article, which needs none. */
+  tabId: number | null;
+  /** Of a kept article: where each image is shown from, or null where it was not kept. */
+  mapImage?: (url: string) => string | null;
+}
+
+/**
+ * The article that the page's address names: `?id=` a kept one, `?draft=` one that is not kept.
+ * @throws Failure `not-kept`, or one of storage
+ */
+export async function openArticle(address: URLSearchParams): Promise<Opened> {
+  const id = address.get('id');
+  if (id) return openKept(id);
+  const unsaved = await draft(address.get('draft') ?? '');
+  if (!unsaved) throw new Failure('not-kept');
+  return unsaved;
+}
+
+async function openKept(id: string): Promise<Opened> {
+  const { card, html, images } = await openLibrary().get(id);
+  const shown = new Map([...images].map(([url, blob]) => [url, URL.createObjectURL(blob)]));
+  return { article: { ...card, html }, tabId: null, mapImage: (url) => shown.get(url) ?? null };
+}
