@@ -1,0 +1,32 @@
+/** An image as it crosses from the page to the background: plain data. */
+export interface FetchedImage {
+  mime: string;
+  base64: string;
+}
+
+/**
+ * Fetch an image with the page's own rights and cookies. Runs in the page (`runInPage`), so it stands alone.
+ * SVG is left out, because it is a document that can hold scripts.
+ * @param limit bytes @param patience milliseconds
+ * @returns null where the page may not fetch it, it is no image, or it is over the limit
+ */
+export async function fetchImage(url: string, limit: number, patience: number): Promise<FetchedImage | null> {
+  // Browsers show http images of https pages by asking for them over https; fetch does not.
+  const address = location.protocol === 'https:' ? url.replace(/^http:/i, 'https:') : url;
+  const load = (cache: RequestCache) => fetch(address, { cache, signal: AbortSignal.timeout(patience) });
+  try {
+    // The copy in the cache was loaded without CORS and may be refused to us where a fresh one is allowed.
+    const response = await load('force-cache').catch(() => load('reload'));
+    if (!response.ok || Number(response.headers.get('content-length')) > limit) return null;
+    const blob = await response.blob();
+    if (blob.size > limit || !/^image\/(?!svg)/.test(blob.type)) return null;
+    return await new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve({ mime: blob.type, base64: String(reader.result).replace(/^.*,/, '') });
+      reader.onerror = () => reject(reader.error);
+      reader.readAsDataURL(blob);
+    });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../article';
+import type { Library } from '../library';
+import { type ArticleCard, cardId } from '../library/documents';
+import type { Handlers, KeptState } from '../messages';
+import { announceChange } from '../messaging';
+import { keepImages } from './article-images';
+
+type Kept = NonNullable<KeptState>;
+
+/** What the background does when our pages ask for it. */
+export function libraryHandlers(library: Library): Handlers {
+  return {
+    'library/find': async ({ url }) => {
+      const card = await library.find(url);
+      return card && kept(card);
+    },
+    'library/save': ({ article, tabId }) => keep(library, article, tabId),
+    'library/remove': async ({ id }) => {
+      await library.remove(id);
+      await announceChange(id);
+      return null;
+    },
+    'library/restore': async ({ id }) => {
+      const card = await library.restore(id);
+      await announceChange(id);
+      return kept(card);
+    },
+  };
+}
+
+/** Keep an article, and say so when it is on disk; its images follow by themselves. @throws Failure of storage */
+export async function keep(library: Library, article: Article, tabId: number | null): Promise<Kept> {
+  const card = await library.save(article);
+  await announceChange(cardId(card));
+  if (tabId !== null) {
+    // An image that can't be kept shows as missing in the card, and the next refresh tries again.
+    keepImages(library, card, tabId).catch(() => undefined);
+  }
+  return kept(card);
+}
+
+function kept(card: ArticleCard): Kept {
+  return { id: cardId(card), savedAt: card.savedAt, updatedAt: card.updatedAt };
+}
