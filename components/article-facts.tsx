@@ -23,8 +23,10 @@ export function ArticleFacts({
           </time>
         </li>
       )}
-      <li lang={language} dir={dir}>
-        {t('reader.minutes', { count: readingMinutes(article.wordCount, article.lang) })}
+      <li>
+        <span lang={language} dir={dir}>
+          {t('reader.minutes', { count: readingMinutes(article.wordCount, article.lang) })}
+        </span>
       </li>
     </ul>
   );
