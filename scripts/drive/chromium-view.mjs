@@ -1,0 +1,30 @@
+// @ts-check
+import { View } from './view.mjs';
+
+/** A tab or a popup in Chromium. */
+export class ChromiumView extends View {
+  /** @param {import('puppeteer-core').Page} page */
+  constructor(page) {
+    super({
+      evaluate: async (expression) => /** @type {string | undefined} */ (await page.evaluate(expression)),
+      click: (x, y) => page.mouse.click(x, y),
+      async press(key, shift) {
+        if (shift) await page.keyboard.down('Shift');
+        await page.keyboard.press(key);
+        if (shift) await page.keyboard.up('Shift');
+      },
+      type: (text) => page.keyboard.type(text),
+      go: async (url) => void (await page.goto(url)),
+      screenshot: () => page.screenshot(),
+      resize: (width, height) => page.setViewport({ width, height }),
+      activate: () => page.bringToFront(),
+      async close() {
+        // Page.close leaves a popup standing; and a document that closes itself can't answer.
+        await page.evaluate(() => window.close()).catch(() => {});
+        if (!page.isClosed()) await page.close().catch(() => {});
+      },
+      isOpen: async () => !page.isClosed(),
+    });
+    this.page = page;
+  }
+}

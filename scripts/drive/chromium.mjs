@@ -1,0 +1,92 @@
+// @ts-check
+import puppeteer from 'puppeteer-core';
+import { browserPath } from '../lib/browsers.mjs';
+import { complaintsOf } from './chromium-console.mjs';
+import { chromiumFlags } from './chromium-flags.mjs';
+import { ChromiumView } from './chromium-view.mjs';
+import { until } from './until.mjs';
+
+/** @typedef {import('./driver').Driver} Driver */
+/** @typedef {import('./driver').DrivenExtension} DrivenExtension */
+
+/**
+ * Start Chromium with extensions in it.
+ * @param {import('./driver').LaunchOptions} options
+ * @returns {Promise<Driver>}
+ */
+export async function launchChromium({ extensions, headless = true }) {
+  const browser = await puppeteer.launch({
+    executablePath: browserPath('chromium'),
+    headless,
+    // Extensions can only be installed through a pipe; without the null viewport the popup is emulated at 800 px.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [...chromiumFlags(), '--enable-unsafe-extension-debugging'],
+  });
+  let offline = false;
+
+  /** @param {import('puppeteer-core').Page} page */
+  const viewOf = async (page) => {
+    await page.setOfflineMode(offline);
+    return new ChromiumView(page);
+  };
+
+  return {
+    name: 'chromium',
+    extensions: await Promise.all(extensions.map((path) => install(browser, path, viewOf))),
+    async open(url, { load = true } = {}) {
+      const page = await browser.newPage();
+      const view = await viewOf(page);
+      const loaded = page.goto(url);
+      if (load) await loaded;
+      else {
+        loaded.catch(() => {});
+        await until(url, () => page.url() === url);
+      }
+      return view;
+    },
+    async tabAt(address) {
+      const target = await browser.waitForTarget(
+        (found) => found.type() === 'page' && found.url().startsWith(address),
+      );
+      return viewOf(await target.asPage());
+    },
+    async tabs() {
+      return (await browser.pages()).map((page) => page.url());
+    },
+    async setOffline(now) {
+      offline = now;
+      for (const page of await browser.pages()) await page.setOfflineMode(now);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} path
+ * @param {(page: import('puppeteer-core').Page) => Promise<ChromiumView>} viewOf
+ * @returns {Promise<DrivenExtension>}
+ */
+async function install(browser, path, viewOf) {
+  const id = await browser.installExtension(path);
+  const origin = `chrome-extension://${id}`;
+  const extension = await until('the extension', async () => (await browser.extensions()).get(id));
+  const complaints = complaintsOf(browser, origin);
+  return {
+    origin,
+    complaints: async () => complaints,
+    async clickToolbar(tab) {
+      if (!(tab instanceof ChromiumView)) throw new TypeError('This tab is in another browser');
+      await tab.activate();
+      // The same document may stand in a tab: the popup is the one that was not there before.
+      const before = new Set(browser.targets());
+      const opened = browser.waitForTarget(
+        (target) => target.url().startsWith(`${origin}/popup.html`) && !before.has(target),
+      );
+      await tab.page.triggerExtensionAction(extension);
+      return viewOf(await (await opened).asPage());
+    },
+  };
+}

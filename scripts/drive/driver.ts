@@ -1,0 +1,33 @@
+import type { BrowserName } from '../lib/browsers.mjs';
+import type { View } from './view.mjs';
+
+/** A browser under remote control, with extensions in it. The same for Chromium and Firefox. */
+export interface Driver {
+  name: BrowserName;
+  /** In the order in which they were asked for. */
+  extensions: DrivenExtension[];
+  /** Open a tab. `load: false` doesn't wait until the page has loaded. */
+  open(url: string, options?: { load?: boolean }): Promise<View>;
+  /** Wait for the tab, opened by whomever, whose address begins so. */
+  tabAt(address: string): Promise<View>;
+  /** Addresses of all tabs. */
+  tabs(): Promise<string[]>;
+  /** Cut every page off from the network, this machine included. */
+  setOffline(offline: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DrivenExtension {
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  origin: string;
+  /** A real click on the toolbar button, which grants activeTab; resolves with the popup. */
+  clickToolbar(tab: View): Promise<View>;
+  /** Errors and warnings that the extension's own documents and worker have written to the console so far. */
+  complaints(): Promise<string[]>;
+}
+
+export interface LaunchOptions {
+  /** Full paths of unpacked extensions. */
+  extensions: string[];
+  headless?: boolean;
+}

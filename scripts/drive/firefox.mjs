@@ -1,0 +1,83 @@
+// @ts-check
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { browserPath } from '../lib/browsers.mjs';
+import { FirefoxInside } from './firefox-inside.mjs';
+import { FirefoxView } from './firefox-view.mjs';
+import { until } from './until.mjs';
+
+/** @typedef {import('./driver').Driver} Driver */
+/** @typedef {import('./driver').DrivenExtension} DrivenExtension */
+
+/**
+ * Start Firefox with extensions in it. It is driven over WebDriver BiDi, without puppeteer's pages: they know nothing
+ * of popups.
+ * @param {import('./driver').LaunchOptions} options the extensions need a fixed gecko id
+ * @returns {Promise<Driver>}
+ */
+export async function launchFirefox({ extensions, headless = true }) {
+  const ids = extensions.map(geckoId);
+  const uuids = Object.fromEntries(ids.map((id) => [id, randomUUID()]));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify(uuids),
+      // Without it the popup closes as soon as the window isn't the focused one of the desktop.
+      'ui.popup.disable_autohide': true,
+    },
+  });
+  const inside = await FirefoxInside.of(browser);
+  for (const path of extensions) await browser.installExtension(path);
+
+  return {
+    name: 'firefox',
+    extensions: ids.map((id) => extensionOf(inside, id, `moz-extension://${uuids[id]}`)),
+    async open(url, { load = true } = {}) {
+      const { context } = await inside.send('browsingContext.create', { type: 'tab' });
+      const view = new FirefoxView(inside, context);
+      if (load) await view.go(url);
+      else await inside.send('browsingContext.navigate', { context, url, wait: 'none' });
+      return view;
+    },
+    async tabAt(address) {
+      const found = await until(`a tab at ${address}`, async () =>
+        (await inside.tabs()).find((tab) => tab.url.startsWith(address)),
+      );
+      return new FirefoxView(inside, found.context);
+    },
+    async tabs() {
+      return (await inside.tabs()).map((tab) => tab.url);
+    },
+    setOffline: (offline) => inside.setOffline(offline),
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * @param {FirefoxInside} inside
+ * @param {string} id
+ * @param {string} origin
+ * @returns {DrivenExtension}
+ */
+function extensionOf(inside, id, origin) {
+  return {
+    origin,
+    complaints: () => inside.complaints(origin),
+    async clickToolbar(tab) {
+      await tab.activate();
+      return new FirefoxView(inside, await inside.clickToolbar(id, origin));
+    },
+  };
+}
+
+/** @param {string} path @returns {string} */
+function geckoId(path) {
+  const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
