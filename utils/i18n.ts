@@ -59,12 +59,14 @@ export function translator(language: Language, region: string = language): Trans
       return format(text[form] ?? text.other ?? '', params);
     },
     date(when) {
+      const moment = new Date(when);
+      if (Number.isNaN(moment.getTime())) return String(when);
       const dateOnly = typeof when === 'string' && /^\d{4}(-\d\d){0,2}$/.test(when);
       return new Intl.DateTimeFormat(locale, {
         dateStyle: 'long',
         calendar: 'gregory',
         ...(dateOnly && { timeZone: 'UTC' }),
-      }).format(new Date(when));
+      }).format(moment);
     },
   };
 }

@@ -6,7 +6,13 @@
 const SILENT_OVER_ALOUD = 238 / 228;
 const ARABIC = 138 * SILENT_OVER_ALOUD;
 const WORDS_PER_MINUTE: Record<string, number> = {
-  ar: ARABIC, fa: ARABIC, ur: ARABIC, ckb: ARABIC, ps: ARABIC, ug: ARABIC, sd: ARABIC,
+  ar: ARABIC,
+  fa: ARABIC,
+  ur: ARABIC,
+  ckb: ARABIC,
+  ps: ARABIC,
+  ug: ARABIC,
+  sd: ARABIC,
   he: 187 * SILENT_OVER_ALOUD,
   en: 238,
 };
