@@ -1,4 +1,4 @@
-import { webUrl } from './web-url';
+import { absoluteUrl } from './text/urls';
 
 /**
  * Images that are there to be counted, not seen. Hosts and paths as documented by the services themselves: Meta pixel,
@@ -14,8 +14,10 @@ const COUNTING_PATH =
 /** Is this image only there to count its readers: one pixel small, or served by a counting service? */
 export function isTrackingImage(image: Element): boolean {
   if (isDot(image.getAttribute('width')) || isDot(image.getAttribute('height'))) return true;
-  const source = webUrl(image.getAttribute('src'));
-  return !!source && (COUNTING_HOST.test(source.hostname) || COUNTING_PATH.test(source.pathname));
+  const source = absoluteUrl(image.getAttribute('src'), 'about:blank');
+  if (!source) return false;
+  const { hostname, pathname } = new URL(source);
+  return COUNTING_HOST.test(hostname) || COUNTING_PATH.test(pathname);
 }
 
 /** Does a width or height attribute state at most one pixel? */

@@ -1,0 +1,25 @@
+import { absoluteUrl } from '../../text/urls';
+
+/**
+ * Make links, images and sounds of a private copy absolute. A link within the page becomes a bare fragment, so that
+ * footnotes keep working wherever the article is read; other schemes than the web's stay as they are.
+ */
+export function resolveAddresses(copy: Document, baseUrl: string, pageUrl: string): void {
+  const page = withoutFragment(pageUrl);
+  for (const link of copy.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href')?.trim() ?? '';
+    if (href.startsWith('#')) continue;
+    const absolute = absoluteUrl(href, baseUrl);
+    if (absolute?.includes('#') && withoutFragment(absolute) === page) {
+      link.setAttribute('href', absolute.slice(absolute.indexOf('#')));
+    } else if (absolute) link.setAttribute('href', absolute);
+  }
+  for (const media of copy.querySelectorAll('[src]')) {
+    const absolute = absoluteUrl(media.getAttribute('src'), baseUrl);
+    if (absolute) media.setAttribute('src', absolute);
+  }
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/, '');
+}

@@ -1,0 +1,55 @@
+import { isAllowedAttribute, isAllowedLink, isAllowedSource } from '../../allowlist';
+
+/** Ids that a link in the body leads to (footnotes, tables of contents); the others mean nothing to a reader. */
+export function linkedIds(body: Element): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const link of body.querySelectorAll('a[href^="#"]')) {
+    const written = link.getAttribute('href')?.slice(1) ?? '';
+    for (const id of [written, decoded(written)]) if (id) ids.add(id);
+  }
+  return ids;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** Copy onto `target`, named `name`, the attributes of `source` that an article may have. */
+export function copyAttributes(
+  source: Element,
+  target: Element,
+  name: string,
+  ids: ReadonlySet<string>,
+): void {
+  for (const attribute of source.attributes) {
+    const { name: key, value } = attribute;
+    if (isAllowedAttribute(name, key) && isMeaningful(key, value, ids)) target.setAttribute(key, value);
+  }
+  // Older pages name the places that links lead to.
+  const anchor = source.getAttribute('name');
+  if (name === 'a' && anchor && ids.has(anchor) && !target.id) target.id = anchor;
+}
+
+function isMeaningful(key: string, value: string, ids: ReadonlySet<string>): boolean {
+  switch (key) {
+    case 'id':
+      return ids.has(value);
+    case 'dir':
+      return /^(rtl|ltr|auto)$/i.test(value);
+    case 'lang':
+      return /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(value);
+    case 'href':
+      return isAllowedLink(value);
+    case 'src':
+      return isAllowedSource(value);
+    case 'width':
+    case 'height':
+      return /^\d{2,5}$/.test(value);
+    default:
+      return true;
+  }
+}

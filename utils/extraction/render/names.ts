@@ -1,0 +1,69 @@
+/** How elements of a page are written into an article. */
+
+const PARAGRAPH_LIKE = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'center',
+  'address',
+  'fieldset',
+  'header',
+]);
+for (const name of ['footer', 'aside', 'nav', 'hgroup', 'form', 'legend', 'body']) PARAGRAPH_LIKE.add(name);
+
+/** Written under their own name; what stands in them is parted into paragraphs where it needs to be. */
+const CONTAINERS = new Set([
+  'blockquote',
+  'figure',
+  'details',
+  'li',
+  'dd',
+  'td',
+  'th',
+  'figcaption',
+  'caption',
+]);
+
+/** Hold certain children and no text of their own. */
+const STRUCTURES = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup']);
+
+/** Hold text and inline elements only. */
+const LINES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']);
+
+const BLOCK_SELECTOR =
+  'p,div,section,article,ul,ol,dl,table,blockquote,pre,figure,h1,h2,h3,h4,h5,h6,hr,details,center';
+
+export type Kind = 'plain' | 'container' | 'structure' | 'line' | 'pre' | 'rule' | 'inline';
+
+/** The part that an element plays in an article. */
+export function kindOf(element: Element): Kind {
+  const name = element.localName;
+  if (PARAGRAPH_LIKE.has(name)) return 'plain';
+  if (CONTAINERS.has(name)) return 'container';
+  if (STRUCTURES.has(name)) return 'structure';
+  if (LINES.has(name)) return 'line';
+  if (name === 'pre') return 'pre';
+  if (name === 'hr') return 'rule';
+  return holdsBlocks(element) ? 'plain' : 'inline';
+}
+
+/** Does an element hold anything that starts a line of its own? */
+export function holdsBlocks(element: Element): boolean {
+  return element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
+}
+
+const RENAMED: Readonly<Record<string, string>> = {
+  h1: 'h2',
+  strike: 's',
+  tt: 'code',
+  acronym: 'abbr',
+  'amp-img': 'img',
+  'amp-audio': 'audio',
+};
+
+/** The name under which an element is written: the page's h1 is the article's title, so that none is left below it. */
+export function nameOf(element: Element): string {
+  return RENAMED[element.localName] ?? element.localName;
+}

@@ -1,0 +1,71 @@
+import type { Direction } from '../article';
+
+/** Scripts written from right to left that are in use today. */
+const RTL_LETTER =
+  /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\p{Script=Adlam}|\p{Script=Hanifi_Rohingya}/u;
+const LETTER_RUN = /\p{L}+/gu;
+
+/** What is Latin in every language and says nothing of the one around it: addresses, mail, file names, handles. */
+const NOT_LANGUAGE =
+  /\b[a-z][a-z\d+.-]*:\/\/\S+|\bwww\.\S+|\S+@\S+|[@#]\w+|\b[\w-]+\.(?:com|net|org|io|html?|js|ts|css|json|py|exe|pdf)\b\S*/gi;
+
+/** Share of right-to-left letters from which a text counts as such: right-to-left prose quotes more than others do. */
+const RTL_SHARE = 0.4;
+
+/**
+ * The direction of a text by the script of its letters, addresses and digits ignored; null for a text without letters.
+ * Unlike the first strong character (UAX #9, P2) it is not misled by a Latin name at the beginning.
+ */
+export function scriptDirection(text: string): Direction | null {
+  const { rtl, ltr } = letterCount(text);
+  if (rtl + ltr === 0) return null;
+  return rtl / (rtl + ltr) >= RTL_SHARE ? 'rtl' : 'ltr';
+}
+
+/** How many letters of right-to-left and of other scripts a text holds, addresses left out. */
+export function letterCount(text: string): { rtl: number; ltr: number } {
+  let rtl = 0;
+  let ltr = 0;
+  for (const [run] of text.replace(NOT_LANGUAGE, ' ').matchAll(LETTER_RUN)) {
+    if (RTL_LETTER.test(run)) rtl += run.length;
+    else ltr += run.length;
+  }
+  return { rtl, ltr };
+}
+
+/** What a page says or shows of its direction, each null where it is silent. */
+export interface DirectionEvidence {
+  /** The article's own text, code left out. */
+  text: string;
+  /** The nearest `dir` attribute that states one. */
+  dir: string | null;
+  /** The `direction` that the browser computed for the article's element. */
+  computed?: string | null;
+  /** BCP-47. */
+  lang: string | null;
+}
+
+const RTL_LANGUAGE =
+  /^(ar|arc|ckb|dv|fa|glk|he|iw|ks|ku-arab|lrc|mzn|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)(-|$)|-(arab|hebr)(-|$)/i;
+const LTR_SCRIPT = /-(latn|cyrl|deva|guru|hans|hant)(-|$)/i;
+
+/** Letters below which a text is too short to overrule what the page states. */
+const ENOUGH_LETTERS = 20;
+
+/** An article's direction: its own letters first, then what is stated, computed, and usual in its language. */
+export function articleDirection({ text, dir, computed, lang }: DirectionEvidence): Direction {
+  const { rtl, ltr } = letterCount(text);
+  if (rtl + ltr >= ENOUGH_LETTERS) return rtl / (rtl + ltr) >= RTL_SHARE ? 'rtl' : 'ltr';
+  return stated(dir) ?? stated(computed) ?? languageDirection(lang) ?? scriptDirection(text) ?? 'ltr';
+}
+
+function stated(value: string | null | undefined): Direction | null {
+  const direction = value?.trim().toLowerCase();
+  return direction === 'rtl' || direction === 'ltr' ? direction : null;
+}
+
+/** The direction in which a language is usually written; null where none is given. */
+export function languageDirection(lang: string | null): Direction | null {
+  if (!lang) return null;
+  return RTL_LANGUAGE.test(lang) && !LTR_SCRIPT.test(lang) ? 'rtl' : 'ltr';
+}
