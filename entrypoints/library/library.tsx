@@ -60,7 +60,8 @@ function FilterBox() {
       <Icon name="search" directional />
       <input
         type="search"
-        dir="auto"
+        // An empty box has no direction of its own; its hint follows the interface.
+        dir={filter.value ? 'auto' : undefined}
         placeholder={label}
         aria-label={label}
         value={filter.value}

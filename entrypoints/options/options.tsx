@@ -20,19 +20,21 @@ export function OptionsPage() {
       </header>
       <section aria-labelledby="interface">
         <h2 id="interface">{t('options.interface')}</h2>
-        <p class="appearance-label" aria-hidden="true">
-          {t('options.language')}
-        </p>
-        <Segments
-          name="language"
-          label={t('options.language')}
-          value={settings.value.language}
-          options={[
-            { value: 'auto', label: t('options.language.auto') },
-            ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
-          ]}
-          onChange={(value) => changeSettings({ language: value })}
-        />
+        <div class="appearance">
+          <p class="appearance-label" aria-hidden="true">
+            {t('options.language')}
+          </p>
+          <Segments
+            name="language"
+            label={t('options.language')}
+            value={settings.value.language}
+            options={[
+              { value: 'auto', label: t('options.language.auto') },
+              ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+            ]}
+            onChange={(value) => changeSettings({ language: value })}
+          />
+        </div>
       </section>
       <section aria-labelledby="reading">
         <h2 id="reading">{t('options.reading')}</h2>
