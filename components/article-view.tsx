@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../utils/article';
 import { sanitizeArticle } from '../utils/sanitize';
 import { ArticleFacts } from './article-facts';
@@ -26,7 +26,6 @@ export function ArticleView({ article, mapImage, children }: Props) {
   }, [article, mapImage]);
 
   const lead = leadImageToShow(article);
-  const leadSource = lead && mapImage ? mapImage(lead) : lead;
   return (
     <article class="article" data-part="article" dir={article.dir} lang={article.lang ?? undefined}>
       <header class="article-header">
@@ -41,12 +40,19 @@ export function ArticleView({ article, mapImage, children }: Props) {
         <ArticleFacts article={article} />
         {children}
       </header>
-      {leadSource && (
-        <figure class="article-lead">
-          <img src={leadSource} alt="" />
-        </figure>
-      )}
+      {lead && <LeadImage source={mapImage ? mapImage(lead) : lead} />}
       <div class="article-body" data-part="body" ref={body} />
     </article>
+  );
+}
+
+/** A picture of the whole article: where it can't be had, nothing is missed. */
+function LeadImage({ source }: { source: string | null }) {
+  const [broken, setBroken] = useState(false);
+  if (!source || broken) return null;
+  return (
+    <figure class="article-lead">
+      <img src={source} alt="" onError={() => setBroken(true)} />
+    </figure>
   );
 }

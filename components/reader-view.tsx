@@ -67,7 +67,7 @@ export function ReaderView({ article, keeping, mapImage, onOpenTab }: Props) {
       </nav>
       <main>
         <ArticleView article={article} {...(mapImage && { mapImage })}>
-          <KeptLine keeping={keeping} />
+          <KeptLine keeping={keeping} fresh={!mapImage} />
         </ArticleView>
       </main>
       <BackToTop screens={screens} />
