@@ -23,54 +23,106 @@ export interface Article {
 export type Direction = 'rtl' | 'ltr';
 
 /**
- * Query parameters that only say where a reader came from. Names as documented by Google Analytics (utm_),
- * Meta (fbclid), Microsoft (msclkid), Yandex (yclid, _openstat), Mailchimp (mc_), HubSpot (_hs), Matomo (mtm_, pk_).
+ * Query parameters that only say where a reader came from, and never which article is shown. Names as documented by
+ * Google (utm_, gclid and kin, amp_, gaa_, srsltid), Meta (fbclid, mibextid, __tn__), Microsoft (msclkid, ocid), Yandex
+ * (yclid, _openstat), Mailchimp (mc_), HubSpot (_hs), Matomo (mtm_, pk_), AT Internet (at_, xtor), comScore (ns_),
+ * Webtrends (wt_), Taboola (tblci), Outbrain (dicbo), Al Jazeera (traffic_source) and others.
  */
-const TRACKING_PARAMETER =
-  /^(utm_\w+|mtm_\w+|pk_\w+|_?hs(enc|mi|_\w+)|mc_[ce]id|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_\w+|msclkid|yclid|ymclid|_openstat|twclid|ttclid|igshid|igsh|li_fat_id|epik|scid|vero_\w+|oly_(anon|enc)_id|wickedid|ref_src|ref_url|_ga|_gl|_branch_match_id|mkt_tok|s_cid|ocid|cmpid|at_(medium|campaign|link\w*|format|ptr_name|bbc_team)|ns_(mchannel|source|campaign|linkname|fee)|__twitter_impression|smid|smtyp|guccounter|guce_\w+|spm|xtor)$/i;
+const TRACKING_PARAMETER = new RegExp(
+  `^(${[
+    'utm_\\w+|mtm_\\w+|pk_\\w+|amp_\\w+|gad_\\w+|gaa_\\w+|guce_\\w+|vero_\\w+|fb_(action|source|ref)\\w*',
+    '_?hs(enc|mi|_\\w+)|mc_[ce]id|[fg]bclid|gclid|gclsrc|dclid|[gw]braid|srsltid|usqp|_ga|_gl|msclkid|ocid',
+    'y(m)?clid|_openstat|twclid|ttclid|igsh(id)?|mibextid|__tn__|__xts__\\S*|__cft__\\S*|li_fat_id|epik|scid',
+    'oly_(anon|enc)_id|wickedid|ref_src|ref_url|_branch_match_id|mkt_tok|s_cid|cmpid|ncid|tblci|dicbo|taid',
+    'at_(medium|campaign\\w*|custom\\d|link\\w*|format|ptr_\\w+|bbc_\\w+)|xtor|ns_(mchannel|source|campaign|linkname|fee)',
+    'wt_(mc|zmc)|wt\\.mc_\\w+|__twitter_impression|smid|smtyp|guccounter|spm|traffic_source',
+  ].join('|')})$`,
+  'i',
+);
 
 /**
- * A copy of a URL without tracking parameters and without the fragment (kept where it is a route: `#!` or `#/`).
+ * A copy of a URL without tracking parameters, user name and password, and without the fragment (kept where it is a
+ * route: `#!` or `#/`). All else stays as it is written, because the bytes of a query may be in any encoding.
  * @throws TypeError where `url` is not a URL
  */
 export function withoutTracking(url: string): string {
   const parsed = new URL(url);
-  const tracking = [...parsed.searchParams.keys()].filter((name) => TRACKING_PARAMETER.test(name));
-  for (const name of tracking) parsed.searchParams.delete(name);
+  parsed.search = parameters(parsed)
+    .filter(({ name }) => !TRACKING_PARAMETER.test(name))
+    .map(({ written }) => written)
+    .join('&');
+  parsed.username = '';
+  parsed.password = '';
   if (!/^#[!/]/.test(parsed.hash)) parsed.hash = '';
   return parsed.href;
 }
 
 /**
  * The identity of a page: equal for every address under which the same article is served (http and https, `www.`
- * and mobile hosts, trailing slash, AMP variants, tracking parameters, order of parameters, percent-encoding).
- * It is a key to compare and hash, not an address to open.
+ * and mobile hosts, trailing slash, AMP variants and caches, tracking parameters, order of parameters,
+ * percent-encoding). It is a key to compare and hash, not an address to open.
  * @throws TypeError where `url` is not a URL
  */
 export function articleKey(url: string): string {
-  const parsed = new URL(withoutTracking(url));
-  const host = parsed.host.replace(/^(www\d?|m|mobile|amp)\./, '').replace(/:(80|443)$/, '');
+  const parsed = new URL(withoutTracking(outOfAmpCache(url)));
+  const host = parsed.host
+    .replace(/^((www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '')
+    .replace(/^([a-z]{2,3})\.m\.(?=[^.]+\.)/, '$1.')
+    .replace(/:(80|443)$/, '');
   const path = decoded(parsed.pathname)
+    .replace(/\/{2,}/g, '/')
     .replace(/\/(index|default)\.(html?|php|aspx?)$/i, '/')
     .replace(/(\/amp)?\/*$/i, '')
     .replace(/^\/amp(?=\/.)/i, '')
-    .replace(/\.amp(\.html?)?$/i, '$1')
-    .normalize('NFC');
-  parsed.searchParams.sort();
-  const query = [...parsed.searchParams]
-    .filter(([name, value]) => !(/^(amp|outputtype)$/i.test(name) && /^(1|true|amp|)$/i.test(value)))
-    .map(([name, value]) => `${name}=${value}`)
+    .replace(/\.amp(\.html?)?$/i, '$1');
+  const query = parameters(parsed)
+    .filter(({ name, value }) => !isVariant(name, value, path))
+    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+    .map(({ name, value }) => `${name}=${value}`)
     .join('&');
-  return `${host}${path}${query && `?${query}`}${parsed.hash}`;
+  return `${host}${path}${query && `?${query}`}${decoded(parsed.hash)}`;
 }
 
-/** The path with its percent-encoding undone where it is valid UTF-8 (older Arabic sites encode in windows-1256). */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+/** The publisher's address of a page that Google's or the AMP project's cache serves; any other URL as it is. */
+function outOfAmpCache(url: string): string {
+  const cached =
+    /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(s\/)?(.+)$/i.exec(url) ??
+    /^https?:\/\/[^/]+\.cdn\.ampproject\.org\/(?:c|v|wp)\/(s\/)?(.+)$/i.exec(url);
+  return cached ? `${cached[1] ? 'https' : 'http'}://${cached[2]}` : url;
+}
+
+/** Does a parameter choose another dress of the same article? AMP everywhere, `m` on Blogger's article addresses. */
+function isVariant(name: string, value: string, path: string): boolean {
+  if (/^(amp|noamp|nonamp|outputtype)$/i.test(name)) return /^(1|true|amp|mobile|)$/i.test(value);
+  return name === 'm' && /^[01]$/.test(value) && /^\/\d{4}\/\d{2}\/[^/]+\.html$/.test(path);
+}
+
+/** The parameters of a URL's query, as written and decoded. */
+function parameters({ search }: URL): { written: string; name: string; value: string }[] {
+  return search
+    .slice(1)
+    .split('&')
+    .filter((written) => written !== '')
+    .map((written) => {
+      const [name = '', ...value] = decoded(written.replaceAll('+', '%20')).split('=');
+      return { written, name, value: value.join('=') };
+    });
+}
+
+/**
+ * A part of a URL with its percent-encoding undone, except where that would change its structure (`%2F`), and where
+ * the bytes are not UTF-8: older Arabic sites write windows-1256.
+ */
+function decoded(part: string): string {
+  const plain = part.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    const bytes = run.toUpperCase();
+    try {
+      return decodeURI(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+  return plain.normalize('NFC');
 }
 
 /**
