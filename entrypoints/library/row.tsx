@@ -8,20 +8,24 @@ import { Thumbnail } from './thumbnail';
 
 /** One kept article. */
 export function Row({ card }: { card: ArticleCard }) {
-  const { t, date } = texts.value;
+  const { t, date, language, dir } = texts.value;
   return (
     <li class="row" data-article-id={idOf(card)}>
       <Thumbnail card={card} />
-      <div class="row-text">
-        <h2 dir={card.dir} lang={card.lang ?? undefined}>
+      <div class="row-text" dir={card.dir}>
+        <h2 lang={card.lang ?? undefined}>
           <a href={keptReaderPage(idOf(card))}>{card.title}</a>
         </h2>
         <p class="row-facts">
           {card.siteName && <bdi class="row-site">{card.siteName}</bdi>}
-          <span>{t('library.savedOn', { date: date(card.savedAt) })}</span>
-          <span>{t('reader.minutes', { count: readingMinutes(card.wordCount, card.lang) })}</span>
+          <span lang={language} dir={dir}>
+            {t('library.savedOn', { date: date(card.savedAt) })}
+          </span>
+          <span lang={language} dir={dir}>
+            {t('reader.minutes', { count: readingMinutes(card.wordCount, card.lang) })}
+          </span>
         </p>
-        <p class="row-excerpt" dir={card.dir} lang={card.lang ?? undefined}>
+        <p class="row-excerpt" lang={card.lang ?? undefined}>
           {card.excerpt}
         </p>
       </div>
