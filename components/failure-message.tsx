@@ -14,8 +14,15 @@ const ICONS: Record<FailureKind, IconName> = {
   'not-kept': 'library',
 };
 
+interface Props {
+  failure: FailureKind;
+  onAction: () => void;
+  /** Where the next step is another: the way to what can be read anyway. */
+  onOpenLibrary?: (() => void) | undefined;
+}
+
 /** One sentence that says what happened, and the next step. */
-export function FailureMessage({ failure, onAction }: { failure: FailureKind; onAction: () => void }) {
+export function FailureMessage({ failure, onAction, onOpenLibrary }: Props) {
   const { t } = texts.value;
   return (
     <div class="message" role={failure === 'loading' ? 'status' : 'alert'}>
@@ -24,6 +31,11 @@ export function FailureMessage({ failure, onAction }: { failure: FailureKind; on
       <button type="button" class="button" data-action="next-step" onClick={onAction}>
         {t(`failure.${failure}.action`)}
       </button>
+      {onOpenLibrary && (
+        <button type="button" class="link-button" data-action="open-library" onClick={onOpenLibrary}>
+          {t('reader.openLibrary')}
+        </button>
+      )}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { ReaderView } from '../../components/reader-view';
 import { usePageState } from '../../components/use-page-state';
 import type { Article } from '../../utils/article';
 import { keepDraft } from '../../utils/draft';
-import type { FailureKind } from '../../utils/page-reading';
 import { draftReaderPage, keptReaderPage, openLibrary, openPage } from '../../utils/pages';
 import { type Reading, read, reading } from './reading';
 
@@ -15,7 +14,14 @@ export function Popup({ leaving }: { leaving: AbortSignal }) {
   usePageState(stateOf(now));
   if (now.phase === 'reading') return <Loading />;
   if (now.phase === 'failed') {
-    return <FailureMessage failure={now.failure} onAction={() => nextStep(now.failure)} />;
+    const blocked = now.failure === 'restricted' || now.failure === 'file';
+    return (
+      <FailureMessage
+        failure={now.failure}
+        onAction={blocked ? openLibrary : () => read(now.failure !== 'loading')}
+        onOpenLibrary={blocked ? undefined : openLibrary}
+      />
+    );
   }
   return <Reader article={now.article} tabId={now.tabId} leaving={leaving} />;
 }
@@ -34,9 +40,4 @@ function stateOf(now: Reading) {
   if (now.phase === 'ready') return 'ready';
   if (now.phase === 'reading' || now.failure === 'loading') return 'loading';
   return now.failure === 'no-article' ? 'empty' : 'error';
-}
-
-function nextStep(failure: FailureKind): void {
-  if (failure === 'restricted' || failure === 'file') openLibrary();
-  else read(failure !== 'loading');
 }

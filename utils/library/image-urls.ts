@@ -5,7 +5,7 @@ import type { Article } from '../article';
  * always serialised from a sanitised fragment, so nothing else (comments, scripts, single quotes) occurs in it.
  */
 const TAG = /<([a-z][^\s>/]*)((?:[^">]|"[^"]*")*)>/g;
-const SRC = /\ssrc="([^"]*)"/;
+const SRC = /^(?:\s+[^\s="]+(?:="[^"]*")?)*?\s+src="([^"]*)"/;
 
 /** The entities in which a serialiser writes characters of an attribute value. */
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: '\u00a0' };

@@ -16,7 +16,7 @@ export function steadyVersions(factory: IDBFactory): void {
   factory.open = (name, version) => {
     const pouch = version !== undefined && version > SCHEMA_UNIT;
     const request = open(name, pouch ? Math.floor(version / SCHEMA_UNIT) * SCHEMA_UNIT + 1 : version);
-    request.addEventListener('success', () => request.result.addEventListener('abort', remember));
+    request.addEventListener('success', () => request.result.addEventListener('abort', remember, true));
     return request;
   };
 }

@@ -1,0 +1,118 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Failure } from './failure';
+import type { Handlers, MessageName } from './messages';
+import { announceChange, answer, onLibraryChanged, send } from './messaging';
+
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
+
+const runtime = vi.hoisted(() => ({
+  id: 'warraq',
+  getURL: (path: string) => `chrome-extension://warraq${path}`,
+  listeners: new Set<Listener>(),
+  sendMessage: vi.fn(),
+  onMessage: {
+    addListener: (listener: Listener) => runtime.listeners.add(listener),
+    removeListener: (listener: Listener) => runtime.listeners.delete(listener),
+  },
+}));
+vi.mock('wxt/browser', () => ({ browser: { runtime } }));
+
+const OURS = { id: 'warraq', url: 'chrome-extension://warraq/popup.html' };
+const KEPT = { id: 'a', savedAt: 1, updatedAt: 2 };
+
+/** Deliver a message as the browser does, to every listener until one answers. */
+function deliver(message: unknown, sender: object = OURS): Promise<unknown> {
+  return new Promise((resolve) => {
+    const answers = [...runtime.listeners].some((listener) => listener(message, sender, resolve) === true);
+    if (!answers) resolve(undefined);
+  });
+}
+
+function handlers(changes: Partial<Handlers> = {}): Handlers {
+  const unexpected = (name: MessageName) => () => Promise.reject(new Error(`unexpected ${name}`));
+  return {
+    'library/find': unexpected('library/find'),
+    'library/save': unexpected('library/save'),
+    'library/remove': unexpected('library/remove'),
+    'library/restore': unexpected('library/restore'),
+    ...changes,
+  };
+}
+
+beforeEach(() => {
+  runtime.listeners.clear();
+  runtime.sendMessage
+    .mockReset()
+    .mockImplementation((message) => deliver(JSON.parse(JSON.stringify(message))));
+});
+
+it('carries a request to its handler and the answer back', async () => {
+  const find = vi.fn(async () => KEPT);
+  answer(handlers({ 'library/find': find }));
+  expect(await send('library/find', { url: 'https://x.example/' })).toEqual(KEPT);
+  expect(find).toHaveBeenCalledWith({ url: 'https://x.example/' });
+});
+
+it('carries null as an answer', async () => {
+  answer(handlers({ 'library/find': async () => null }));
+  expect(await send('library/find', { url: 'https://x.example/' })).toBeNull();
+});
+
+it.each([
+  [new Failure('storage-full'), 'storage-full'],
+  [new TypeError('a mistake of ours'), 'failed'],
+])('carries the kind of a failure: %s', async (error, kind) => {
+  answer(handlers({ 'library/remove': () => Promise.reject(error) }));
+  await expect(send('library/remove', { id: 'a' })).rejects.toMatchObject({ name: 'Failure', kind });
+});
+
+it('fails where nobody answers', async () => {
+  await expect(send('library/find', { url: '' })).rejects.toMatchObject({ kind: 'failed' });
+});
+
+it('fails where the background can not be reached', async () => {
+  runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection'));
+  await expect(send('library/find', { url: '' })).rejects.toMatchObject({ kind: 'failed' });
+});
+
+it.each([
+  ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
+  ['another extension that names our page', { id: 'other', url: OURS.url }],
+  ['a content script of ours', { id: 'warraq', url: 'https://x.example/', tab: { id: 1 } }],
+  ['a page that looks like ours', { id: 'warraq', url: 'https://x.example/#chrome-extension://warraq/' }],
+  ['nobody', {}],
+])('does not answer %s', async (_, sender) => {
+  const remove = vi.fn();
+  answer(handlers({ 'library/remove': remove }));
+  expect(await deliver({ name: 'library/remove', request: { id: 'a' } }, sender)).toBeUndefined();
+  expect(remove).not.toHaveBeenCalled();
+});
+
+it.each([
+  null,
+  7,
+  'library/remove',
+  {},
+  { name: 'toString' },
+  { name: '__proto__' },
+  { name: 'library/changed' },
+])('leaves %j to others', async (message) => {
+  answer(handlers());
+  expect(await deliver(message)).toBeUndefined();
+});
+
+it('tells pages of a change until they leave', async () => {
+  const leaving = new AbortController();
+  const changed = vi.fn();
+  onLibraryChanged(changed, leaving.signal);
+  await announceChange('a');
+  await deliver({ name: 'library/changed', id: 'b' }, { id: 'warraq', url: 'https://x.example/' });
+  leaving.abort();
+  await announceChange('c');
+  expect(changed.mock.calls).toEqual([['a']]);
+});
+
+it('does not mind that no page is open to hear of a change', async () => {
+  runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection'));
+  await expect(announceChange('a')).resolves.toBeUndefined();
+});
