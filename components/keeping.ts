@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Article } from '../utils/article';
 import { failureKind } from '../utils/failure';
 import type { TextKey } from '../utils/i18n';
+import type { Edit } from '../utils/library/edits';
 import type { KeptState } from '../utils/messages';
 import { onLibraryChanged, send } from '../utils/messaging';
 import type { FailureKind } from '../utils/page-reading';
@@ -68,14 +69,15 @@ export function createKeeping(article: Article, tabId: number | null, leaving: A
 
   const remove = ({ id }: NonNullable<KeptState>) =>
     attempt(async () => {
-      await send('library/remove', { id });
+      const { undo } = await send('library/edit', { edits: [{ id, change: { removedAt: Date.now() } }] });
       settle(null);
-      notice.value = { kind: 'news', text: 'save.removed', undo: () => restore(id) };
+      notice.value = { kind: 'news', text: 'save.removed', undo: () => restore(undo) };
     });
 
-  const restore = (id: string) =>
+  const restore = (edits: Edit[]) =>
     attempt(async () => {
-      settle(await send('library/restore', { id }));
+      await send('library/edit', { edits });
+      settle(await send('library/find', { url: article.url }));
       notice.value = { kind: 'news', text: 'save.restored' };
     });
 

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { Edit } from './library/edits';
 import type { FailureKind } from './page-reading';
 
 /** What the library knows about a page: when it was kept, or null. Times are milliseconds since 1970. */
@@ -13,10 +14,11 @@ export interface MessageTable {
    * tab `tabId` as long as it stands there (null: no page to ask, images stay missing).
    */
   'library/save': { request: { article: Article; tabId: number | null }; response: NonNullable<KeptState> };
-  /** Put a kept article into the bin. */
-  'library/remove': { request: { id: string }; response: null };
-  /** Bring it back from the bin, as it was. */
-  'library/restore': { request: { id: string }; response: NonNullable<KeptState> };
+  /**
+   * Change what the reader decides about articles, such as putting them into the bin; answers with the edits that
+   * take it back.
+   */
+  'library/edit': { request: { edits: Edit[] }; response: { undo: Edit[] } };
 }
 
 export type MessageName = keyof MessageTable;
@@ -32,5 +34,5 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; failure: FailureKi
 /** Sent by the background to every open page of ours after the library changed. */
 export interface LibraryChanged {
   name: 'library/changed';
-  id: string;
+  ids: string[];
 }

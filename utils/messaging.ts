@@ -30,17 +30,17 @@ export function answer(handlers: Handlers): void {
   );
 }
 
-/** Tell every open page of ours that an article was kept, refreshed, removed or completed. */
-export async function announceChange(id: string): Promise<void> {
-  const message: LibraryChanged = { name: 'library/changed', id };
+/** Tell every open page of ours that articles were kept, refreshed, edited, removed or completed. */
+export async function announceChange(ids: string[]): Promise<void> {
+  const message: LibraryChanged = { name: 'library/changed', ids };
   // Refused where no page is open to hear it.
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
-/** Calls back with the id of every article that changed in the library, until the signal aborts. */
-export function onLibraryChanged(callback: (id: string) => void, signal: AbortSignal): void {
+/** Calls back with the ids of the articles that changed in the library, until the signal aborts. */
+export function onLibraryChanged(callback: (ids: string[]) => void, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Sender) => {
-    if (isOurs(sender) && isLibraryChanged(message)) callback(message.id);
+    if (isOurs(sender) && isLibraryChanged(message)) callback(message.ids);
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -34,7 +34,7 @@ export async function keepImages(library: Library, card: ArticleCard, tabId: num
   }
 
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (kept > 0) await announceChange(cardId(card));
+  if (kept > 0) await announceChange([cardId(card)]);
 }
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {

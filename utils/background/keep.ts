@@ -15,15 +15,10 @@ export function libraryHandlers(library: Library): Handlers {
       return card && kept(card);
     },
     'library/save': ({ article, tabId }) => keep(library, article, tabId),
-    'library/remove': async ({ id }) => {
-      await library.remove(id);
-      await announceChange(id);
-      return null;
-    },
-    'library/restore': async ({ id }) => {
-      const card = await library.restore(id);
-      await announceChange(id);
-      return kept(card);
+    'library/edit': async ({ edits }) => {
+      const undo = await library.edit(edits);
+      await announceChange(edits.map(({ id }) => id));
+      return { undo };
     },
   };
 }
@@ -31,7 +26,7 @@ export function libraryHandlers(library: Library): Handlers {
 /** Keep an article, and say so when it is on disk; its images follow by themselves. @throws Failure of storage */
 export async function keep(library: Library, article: Article, tabId: number | null): Promise<Kept> {
   const card = await library.save(article);
-  await announceChange(cardId(card));
+  await announceChange([cardId(card)]);
   if (tabId !== null) {
     // An image that can't be kept shows as missing in the card, and the next refresh tries again.
     keepImages(library, card, tabId).catch(() => undefined);

@@ -26,6 +26,8 @@ export interface ArticleCard extends Omit<Article, 'html'> {
   favourite: boolean;
   /** How far it has been read: 0 to 1. */
   progress: number;
+  /** Where it was left: the block of the text at the top of the screen, counted from 0; null where it was not begun. */
+  place: number | null;
   /** Hash of the `content:<hash>` document. */
   content: string;
   images: KeptImage[];

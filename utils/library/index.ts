@@ -8,6 +8,7 @@ import {
   type KeptImage,
   SCHEMA,
 } from './documents';
+import { type Edit, edited, inverse } from './edits';
 import { imageUrls } from './image-urls';
 import { inTurn } from './in-turn';
 
@@ -53,7 +54,7 @@ class Library {
       // The content first: a card on disk always has its text.
       await this.#database.keep({ _id: `content:${content}`, schema: SCHEMA, html });
       const card = await this.#database.update<ArticleCard>(_id, (kept) => ({
-        ...(kept ?? { tags: [], status: 'unread', favourite: false, progress: 0 }),
+        ...(kept ?? { tags: [], status: 'unread', favourite: false, progress: 0, place: null }),
         ...described,
         _id,
         schema: SCHEMA,
@@ -97,14 +98,23 @@ class Library {
     return cards.filter((card) => card.removedAt === null).sort((a, b) => b.savedAt - a.savedAt);
   }
 
-  /** Put an article into the bin, from which `restore` brings it back as it was. @throws Failure `not-kept` */
-  async remove(id: string): Promise<ArticleCard> {
-    return this.#change(id, (card) => ({ ...card, removedAt: card.removedAt ?? Date.now() }));
-  }
-
-  /** Bring an article back from the bin. @throws Failure `not-kept` where it was deleted for good meanwhile */
-  async restore(id: string): Promise<ArticleCard> {
-    return this.#change(id, (card) => ({ ...card, removedAt: null }));
+  /**
+   * Change what the reader decides about articles, in the order given; those that are not there any more are left out.
+   * @returns the edits that take it back
+   */
+  async edit(edits: Edit[]): Promise<Edit[]> {
+    const undo: Edit[] = [];
+    for (const edit of edits) {
+      let before: Edit | null = null;
+      await this.#write(() =>
+        this.#database.update<ArticleCard>(`article:${edit.id}`, (now) => {
+          before = now && inverse(edit, now);
+          return now && edited(now, edit);
+        }),
+      );
+      if (before) undo.unshift(before);
+    }
+    return undo;
   }
 
   /**
