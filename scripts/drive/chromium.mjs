@@ -21,6 +21,8 @@ export async function launchChromium({ extensions, headless = true }) {
     // Extensions can only be installed through a pipe; without the null viewport the popup is emulated at 800 px.
     pipe: true,
     enableExtensions: true,
+    // Scrollbars take room from the popup on most machines: a test without them proves little about its width.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     defaultViewport: null,
     args: [...chromiumFlags(), '--enable-unsafe-extension-debugging'],
   });

@@ -2,7 +2,9 @@ import indexeddb from 'pouchdb-adapter-indexeddb';
 import PouchDB from 'pouchdb-core';
 import { Failure } from '../failure';
 import type { ArticleCard, ContentDocument, ImageDocument } from './documents';
-import { steadyVersions, takeAbortReason } from './steady-indexeddb';
+import { steadyVersions } from './steady-indexeddb';
+import { storageFailure } from './storage-failure';
+import { tryOpening } from './try-opening';
 
 steadyVersions(indexedDB);
 PouchDB.plugin(indexeddb);
@@ -16,14 +18,21 @@ type Revision = { _id: string; _rev: string };
 /** How many revisions of a card are remembered to tell a newer from a conflicting one when devices meet. */
 const REVISIONS = 20;
 
-/** A few more than writers that could meet: each lost race means that another one has written. */
-const ATTEMPTS = 10;
+/** More than writers could ever meet at one document: a lost race means that another one has written. */
+const ATTEMPTS = 100;
+
+/** PouchDB's own, in front of the names of its databases. */
+const PREFIX = '_pouch_';
 
 /** The library's documents on disk: PouchDB with our ids, our failures and nothing else. */
 export class Database {
+  readonly #name: string;
   readonly #pouch: PouchDB.Database;
+  /** False until the database could be opened, and after every failure, because the adapter never tries again. */
+  #sound = false;
 
   constructor(name: string) {
+    this.#name = PREFIX + name;
     this.#pouch = new PouchDB(name, {
       adapter: 'indexeddb',
       auto_compaction: true,
@@ -33,33 +42,24 @@ export class Database {
 
   /** The document with this id, or null. */
   async read<T extends LibraryDocument>(id: Id<T>): Promise<Stored<T> | null> {
-    try {
-      return await this.#pouch.get<T>(id);
-    } catch (error) {
-      if (status(error) === 404) return null;
-      throw storageFailure(error);
-    }
+    return this.#run((pouch) => pouch.get<T>(id).catch(ignoring(404)));
   }
 
   /** All documents whose ids begin with `kind:`, by id. */
   async readAll<T extends LibraryDocument>(kind: Kind<T>): Promise<Stored<T>[]> {
-    const rows = await this.#rows<T>(kind, true);
+    const { rows } = await this.#run((pouch) => pouch.allDocs<T>({ ...rangeOf(kind), include_docs: true }));
     return rows.flatMap((row) => (row.doc ? [row.doc] : []));
   }
 
   /** Id and revision of all documents of a kind. */
   async ids<T extends LibraryDocument>(kind: Kind<T>): Promise<Revision[]> {
-    const rows = await this.#rows<T>(kind, false);
+    const { rows } = await this.#run((pouch) => pouch.allDocs(rangeOf(kind)));
     return rows.map((row) => ({ _id: row.id, _rev: row.value.rev }));
   }
 
   /** Write a document that never changes; one that is there already is left alone. */
   async keep(document: PouchDB.Core.PutDocument<ContentDocument | ImageDocument>): Promise<void> {
-    try {
-      await this.#pouch.put(document);
-    } catch (error) {
-      if (status(error) !== 409) throw storageFailure(error);
-    }
+    await this.#run((pouch) => pouch.put(document).catch(ignoring(409)));
   }
 
   /**
@@ -71,57 +71,47 @@ export class Database {
     id: Id<T>,
     change: (now: Stored<T> | null) => T | null,
   ): Promise<T | null> {
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const now = await this.read<T>(id);
       const next = change(now);
       if (!next) return now;
-      try {
-        await this.#pouch.put(now ? { ...next, _rev: now._rev } : next);
-        return next;
-      } catch (error) {
-        if (status(error) !== 409 || attempt === ATTEMPTS) throw storageFailure(error);
-      }
+      const document = now ? { ...next, _rev: now._rev } : next;
+      if (await this.#run((pouch) => pouch.put(document).catch(ignoring(409)))) return next;
     }
+    throw new Failure('failed');
   }
 
   /** Delete documents for good. */
   async delete(revisions: Revision[]): Promise<void> {
     const deletions = revisions.map(({ _id, _rev }) => ({ _id, _rev, _deleted: true }));
-    try {
-      await this.#pouch.bulkDocs(deletions);
-    } catch (error) {
-      throw storageFailure(error);
-    }
+    await this.#run((pouch) => pouch.bulkDocs(deletions));
   }
 
-  /** The bytes of an image document, or null where there is none. */
+  /** The bytes that are attached to a document under a name, or null where there are none. */
   async attachment(id: Id<ImageDocument>, name: string): Promise<Blob | null> {
-    try {
-      return (await this.#pouch.getAttachment(id, name)) as Blob;
-    } catch (error) {
-      if (status(error) === 404) return null;
-      throw storageFailure(error);
-    }
+    return this.#run((pouch) => pouch.getAttachment(id, name).catch(ignoring(404))) as Promise<Blob | null>;
   }
 
-  async #rows<T extends LibraryDocument>(kind: Kind<T>, include_docs: boolean) {
+  async #run<T>(work: (pouch: PouchDB.Database) => Promise<T>): Promise<T> {
     try {
-      const range = { startkey: `${kind}:`, endkey: `${kind}:\uffff`, include_docs };
-      return (await this.#pouch.allDocs<T>(range)).rows;
+      if (!this.#sound) await tryOpening(this.#name);
+      this.#sound = true;
+      return await work(this.#pouch);
     } catch (error) {
-      throw storageFailure(error);
+      this.#sound = false;
+      throw await storageFailure(error);
     }
   }
 }
 
-function status(error: unknown): number | undefined {
-  return (error as { status?: number }).status;
+function rangeOf(kind: string) {
+  return { startkey: `${kind}:`, endkey: `${kind}:\uffff` };
 }
 
-/** Which of the storage failures an error of PouchDB or IndexedDB is. */
-function storageFailure(error: unknown): Failure {
-  const cause = takeAbortReason() ?? error;
-  const { name = '', message = '', reason = '' } = cause as Partial<Record<string, string>>;
-  const full = [name, message, reason].some((text) => text.includes('QuotaExceeded'));
-  return new Failure(full ? 'storage-full' : 'storage-refused', { cause });
+/** An error handler that takes one of PouchDB's HTTP-like states for null: 404 is missing, 409 a lost race. */
+function ignoring(status: 404 | 409): (error: unknown) => null {
+  return (error) => {
+    if ((error as { status?: number }).status !== status) throw error;
+    return null;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article';
+import { articleDirection } from '../../text/direction';
 import type { Metadata } from '../prepare/metadata';
 import { articleAddress } from './address';
 import { bylineOf } from './byline';
@@ -25,24 +26,18 @@ export interface Found {
 export function describeArticle(page: Document, found: Found): Omit<Article, 'html' | 'wordCount'> {
   const url = articleAddress(found.metadata, found.url);
   const siteName = siteNameOf(found.metadata, url);
-  const title = titleOf(page, found, siteName);
-  const text = found.body.textContent ?? '';
+  const title = titleOf(page, found);
+  const text = `${title} ${found.body.textContent ?? ''}`;
+  const lang = languageOf(text, found.metadata);
   return {
     url,
     title,
     siteName,
     byline: bylineOf(page, found, siteName),
     publishedAt: publishedAtOf(page, found),
-    lang: languageOf(`${title} ${text}`, found.metadata),
-    dir: directionOf(`${title} ${text}`),
+    lang,
+    dir: articleDirection({ text, dir: found.metadata.dir, lang }),
     excerpt: excerptOf(found, { title, siteName }),
     leadImage: leadImageOf(found),
   };
-}
-
-/** Stand-in until the stage that weighs the evidence is wired in: the script of most letters. */
-function directionOf(text: string): Article['dir'] {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const rtl = text.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
-  return rtl * 2 > letters ? 'rtl' : 'ltr';
 }

@@ -1,40 +1,74 @@
 import { foldForSearch } from '../../text/fold';
 
-/** What stands between a headline and a site's name. A colon does as well, but only next to a name that is known. */
-const SEPARATOR = /\s+[-–—―|¦\\/»«›‹>·•*~:]+\s+|\s*[|¦]\s*|:\s+|\s+[-–—]\s*|\s*[-–—]\s+/g;
+/** What stands between a headline and a site's name: a sign with space around it, or a bar. */
+const SEPARATOR =
+  /\s+[-–—―¦\\/»«›‹>·•*~:]+\s+|\s*[|｜]+\s*|\s+::?\s*|:\s+|\s+[-–—](?=[^\s\d])|(?<=[\u0590-\u08ff])[-–—]\s+/g;
+
+/** Longer names are headlines (words). */
+const LONGEST_NAME = 8;
+
+/** Names by which a site may be called in its titles. */
+export interface SiteNames {
+  /** Folded, as the page states them. */
+  stated: ReadonlySet<string>;
+  /** Parts of the host without separators: `my-news.co.uk` gives `mynews`. */
+  labels: readonly string[];
+}
+
+/** @param names as the page states them */
+export function siteNames(names: readonly string[], url: string): SiteNames {
+  const { hostname } = new URL(url);
+  const labels = hostname
+    .split('.')
+    .slice(0, -1)
+    .map(packed)
+    .filter((label) => label.length >= 3 && !/^(www\d?|mobile|amp|com|net|org|gov|blog|news)$/.test(label));
+  return { stated: new Set([...names, hostname, hostname.replace(/^www\./, '')].map(foldForSearch)), labels };
+}
+
+/** Whether a text is the site's name: one that the page states, or its domain written out. */
+export function isSiteName(text: string, { stated, labels }: SiteNames): boolean {
+  const folded = foldForSearch(text);
+  if (stated.has(folded)) return true;
+  if (folded.split(' ').length > LONGEST_NAME) return false;
+  const name = packed(folded.replace(/\.(com|net|org|de|co|info|[a-z]{2})$/, ''));
+  return labels.some((label) => label === name || (name.length >= 5 && label.includes(name)));
+}
 
 /**
- * A headline without the site's name on either side of it. A segment is taken for the site's when it is one of the
- * names that the page states, or the domain, or when the rest is exactly what a heading says.
+ * A headline without the site's name, whichever its side and separator. Speaker and words of «الوزير: لن نتراجع»
+ * stay together, because only a name that belongs to the site is cut off.
  */
-export function withoutSiteName(
-  title: string,
-  sites: readonly string[],
-  headings: readonly string[],
-  url: string,
-): string {
-  const names = new Set([...sites.map(foldForSearch), ...hostNames(url)]);
-  const whole = new Set(headings.map(foldForSearch));
+export function withoutSiteName(title: string, names: SiteNames): string {
   let rest = title;
-  for (let cut = true; cut && !whole.has(foldForSearch(rest)); ) {
-    cut = false;
-    for (const { index, 0: separator } of rest.matchAll(SEPARATOR)) {
-      const head = rest.slice(0, index).trim();
-      const tail = rest.slice(index + separator.length).trim();
-      if (head && (names.has(foldForSearch(tail)) || whole.has(foldForSearch(head)))) rest = head;
-      else if (tail && (names.has(foldForSearch(head)) || whole.has(foldForSearch(tail)))) rest = tail;
-      else continue;
-      cut = true;
-      break;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    for (const { head, tail } of splits(rest)) {
+      if (isSiteName(tail, names)) rest = head;
+      else if (isSiteName(head, names)) rest = tail;
+      if (rest !== before) break;
     }
   }
   return rest;
 }
 
-/** `www.my-site.co.uk` goes by `www.my-site.co.uk`, `my-site.co.uk` and `my site`. */
-function hostNames(url: string): string[] {
-  const host = new URL(url).hostname;
-  const bare = host.replace(/^(www\d?|m|mobile|amp)\./, '');
-  const label = bare.split('.')[0] ?? '';
-  return [host, bare, label, label.replaceAll('-', ' ')].map(foldForSearch);
+interface Split {
+  head: string;
+  tail: string;
+  separator: string;
+}
+
+/** Every way to part a title in two at a separator. */
+export function splits(title: string): Split[] {
+  return [...title.matchAll(SEPARATOR)]
+    .map(({ index, 0: separator }) => ({
+      head: title.slice(0, index).trim(),
+      tail: title.slice(index + separator.length).trim(),
+      separator,
+    }))
+    .filter(({ head, tail }) => head && tail);
+}
+
+function packed(text: string): string {
+  return foldForSearch(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

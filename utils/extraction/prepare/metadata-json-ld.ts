@@ -25,13 +25,16 @@ export function readJsonLd(
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     collect(parseLenient(script.textContent ?? ''), items, 0);
   }
-  const byId = new Map(
-    items.filter((item) => Object.keys(item).length > 2).map((item) => [item['@id'], item]),
-  );
+  const byId = new Map(items.filter(isDefinition).map((item) => [item['@id'], item]));
   const articles = items
     .filter((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type) || PAGE_TYPE.test(type)))
     .map((item) => toArticle(item, byId));
   return { articles: byRelevance(articles, baseUrl), siteNames: siteNames(items) };
+}
+
+/** Whether an item says something under its id, and is no mere reference to one that does. */
+function isDefinition(item: Item): boolean {
+  return typeof item['@id'] === 'string' && Object.keys(item).length > 2;
 }
 
 function collect(value: unknown, items: Item[], depth: number): void {
@@ -63,7 +66,7 @@ function toArticle(item: Item, byId: ReadonlyMap<unknown, Item>): StatedArticle 
     image: imageOf(list(item.image)[0] ?? list(item.thumbnailUrl)[0], byId),
     language: textOf(item.inLanguage) ?? textOf(property(item.inLanguage, 'alternateName')),
     publisher: nameOf(resolved(list(item.publisher)[0])),
-    isPartOf: nameOf(resolved(list(item.isPartOf)[0])),
+    isPartOf: wholeOf(resolved(list(item.isPartOf)[0])),
     url: textOf(item.url) ?? textOf(property(item.mainEntityOfPage, '@id')) ?? textOf(item.mainEntityOfPage),
   };
 }
@@ -121,6 +124,12 @@ function bodyOf(value: unknown): string | null {
 
 function nameOf(value: unknown): string | null {
   return textOf(value) ?? textOf(property(value, 'name')) ?? textOf(property(value, 'alternateName'));
+}
+
+/** The name of a site, a periodical or a series; not of the web page that carries the article, which often bears its title. */
+function wholeOf(value: unknown): string | null {
+  const types = list(property(value, '@type')).map(String);
+  return types.some((type) => PAGE_TYPE.test(type) || type.endsWith('Article')) ? null : nameOf(value);
 }
 
 function imageOf(value: unknown, byId: ReadonlyMap<unknown, Item>): string | null {

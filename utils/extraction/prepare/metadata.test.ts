@@ -54,6 +54,16 @@ describe('JSON-LD', () => {
     expect(metadata.siteNames).toEqual(['ورق']);
   });
 
+  it('does not take an item without id for the author', () => {
+    const json = '{"@type":"Article","headline":"خبر","author":{"@type":"Person","name":"سعاد"}}';
+    expect(read(jsonLd(json)).stated[0]?.authors).toEqual(['سعاد']);
+  });
+
+  it('does not take the page that carries an article for its site', () => {
+    const json = '{"@type":"Article","headline":"خبر","isPartOf":{"@type":"WebPage","name":"خبر - ورق"}}';
+    expect(read(jsonLd(json)).stated[0]?.isPartOf).toBeNull();
+  });
+
   it('decodes references in texts and keeps the paragraphs of the body', () => {
     const json = '{"@type":"Article","headline":"A &amp; B","articleBody":"one\\n\\ntwo &quot;x&quot;"}';
     expect(read(jsonLd(json)).stated[0]).toMatchObject({ headline: 'A & B', articleBody: 'one\n\ntwo "x"' });

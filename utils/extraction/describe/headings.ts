@@ -1,0 +1,47 @@
+import { decodeEntities } from '../../text/entities';
+import { foldForSearch } from '../../text/fold';
+import { squeezed } from '../../text/space';
+
+/** What could be the headline that readers see, by its markup. */
+const HEADLINE =
+  'h1,h2,h3,[itemprop~="headline"],[class*="title" i]:not(div,section,ul,a),[class*="headline" i]:not(div,section,ul,a)';
+
+/** Rooms of a page in which no article's headline stands. */
+const ELSEWHERE = 'nav,footer,aside,dialog,[role="navigation"],[role="dialog"],[role="complementary"]';
+
+/** Parts inside a heading that are no part of the headline. */
+const INSIDE = 'style,script,svg,button,sup,.screen-reader-text,.sr-only,.visually-hidden';
+
+/** More headings than this make a listing; the article's own comes early. */
+const MAX_HEADINGS = 60;
+
+/** A heading of the page that may be the article's headline. */
+export interface Heading {
+  element: Element;
+  text: string;
+  folded: string;
+  /** 1 for h1, 2 for h2; 3 for everything else. */
+  level: number;
+}
+
+/** The headings among which the article's headline would be, in document order. */
+export function readHeadings(page: Document): Heading[] {
+  const headings: Heading[] = [];
+  for (const element of page.querySelectorAll(HEADLINE)) {
+    if (headings.length === MAX_HEADINGS) break;
+    if (element.closest(ELSEWHERE)) continue;
+    const text = headingText(element);
+    if (text.length < 2 || text.length > 300) continue;
+    const level = Number(/^H([12])$/.exec(element.tagName)?.[1] ?? 3);
+    headings.push({ element, text, folded: foldForSearch(text), level });
+  }
+  return headings;
+}
+
+function headingText(element: Element): string {
+  if (!element.firstElementChild) return squeezed(decodeEntities(element.textContent ?? ''));
+  const copy = element.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(INSIDE)) part.remove();
+  for (const gap of copy.querySelectorAll('br,div,p,span')) gap.before(' ');
+  return squeezed(decodeEntities(copy.textContent ?? ''));
+}
