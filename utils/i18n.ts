@@ -32,6 +32,11 @@ export interface Translator {
   dir: Direction;
   /** The text for a key. `count` picks the plural form; numbers are written in the language's digits. */
   t(key: TextKey, params?: Record<string, string | number>): string;
+  number(value: number): string;
+  /** @param share 0 to 1 */
+  percent(share: number): string;
+  /** The name of a language in the interface's; the tag itself where it has none. @param tag BCP-47 */
+  languageName(tag: string): string;
   /** A day in words, in the Gregorian calendar. ISO 8601 (a date alone stays that date everywhere) or milliseconds since 1970. */
   date(when: string | number): string;
 }
@@ -42,6 +47,8 @@ export function translator(language: Language, region: string = language): Trans
   const locale = region.split('-')[0] === language ? region : language;
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const format = (text: string, params: Record<string, string | number>) =>
     text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = params[name];
@@ -58,6 +65,9 @@ export function translator(language: Language, region: string = language): Trans
       const form = count === 0 ? 'zero' : plural.select(count);
       return format(text[form] ?? text.other ?? '', params);
     },
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    languageName: (tag) => names.of(tag) ?? tag,
     date(when) {
       const moment = new Date(when);
       if (Number.isNaN(moment.getTime())) return String(when);

@@ -7,6 +7,11 @@ export const FONTS = ['auto', 'naskh', 'vazirmatn'] as const;
 /** Sizes of the article's text in CSS pixels, as for Latin script; the style sheet enlarges Arabic from there. */
 export const TEXT_SIZES = [14, 15, 16, 17, 18, 20, 22, 25, 28] as const;
 
+export const LAYOUTS = ['list', 'cards'] as const;
+/** Colours that a tag can have; the style sheet has a shade of each for every theme. */
+export const TAG_COLOURS = ['green', 'blue', 'violet', 'rose', 'amber', 'slate'] as const;
+export type TagColour = (typeof TAG_COLOURS)[number];
+
 export interface Settings {
   language: Language | 'auto';
   theme: (typeof THEMES)[number];
@@ -14,9 +19,19 @@ export interface Settings {
   textSize: number;
   /** The typeface of Arabic-script text: the one that suits the article's language, or always the same. */
   font: (typeof FONTS)[number];
+  libraryLayout: (typeof LAYOUTS)[number];
+  /** The colours that were chosen, by tag. */
+  tagColours: Record<string, TagColour>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', theme: 'system', textSize: 17, font: 'auto' };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  theme: 'system',
+  textSize: 17,
+  font: 'auto',
+  libraryLayout: 'list',
+  tagColours: {},
+};
 
 /** Kept on this device; a setting that is new in this version takes its default. */
 const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });

@@ -1,6 +1,6 @@
 import { Icon } from '../../components/icon';
 import { texts } from '../../components/interface';
-import { filter } from './articles';
+import { look, view } from './view';
 
 /** The first thing a new reader sees here: how an article gets in. */
 export function EmptyLibrary() {
@@ -16,17 +16,20 @@ export function EmptyLibrary() {
   );
 }
 
-export function NoMatch() {
+/** A section, or a search, that holds nothing. */
+export function NothingHere() {
   const { t } = texts.value;
-  const clear = () => {
-    filter.value = '';
-  };
+  const text = view.value.text.trim();
   return (
     <div class="message" role="status">
-      <Icon name="search" directional />
-      <p data-part="message">{t('library.noMatch', { text: filter.value })}</p>
-      <button type="button" class="button" onClick={clear}>
-        {t('library.clearFilter')}
+      <Icon name={text ? 'search' : 'book'} directional />
+      <p data-part="message">{text ? t('library.noMatch', { text }) : t('library.noneInView')}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => look({ section: 'all', tag: null, site: null, lang: null, text: '' })}
+      >
+        {t(text ? 'library.clearFilter' : 'library.showAll')}
       </button>
     </div>
   );

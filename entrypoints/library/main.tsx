@@ -1,15 +1,18 @@
 import { render } from 'preact';
 import { startInterface, texts } from '../../components/interface';
-import { startArticles } from './articles';
+import { startBegun } from './begun';
+import { startKeys } from './keys';
 import { LibraryPage } from './library';
+import { startRoom } from './room';
 
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
 
-const loading = startArticles(leaving.signal);
+startRoom(leaving.signal);
+startBegun(leaving.signal);
 await startInterface(leaving.signal);
 texts.subscribe(({ t }) => {
   document.title = `${t('library.title')} · ${t('brand')}`;
 });
 render(<LibraryPage />, document.body);
-await loading;
+startKeys(leaving.signal);

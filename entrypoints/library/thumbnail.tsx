@@ -1,38 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon';
-import type { ArticleCard } from '../../utils/library/documents';
-import { thumbnail } from './articles';
+import { library } from './source';
 
-/** Loads its picture from the library once it comes near the screen. */
-export function Thumbnail({ card }: { card: ArticleCard }) {
-  const place = useRef<HTMLDivElement>(null);
+/** A kept picture, read from the library when the row is drawn. @param hash of the image, or null where none is kept */
+export function Thumbnail({ hash }: { hash: string | null }) {
   const [source, setSource] = useState<string | null>(null);
-  // A card is read anew after every change; only other images make another picture.
-  const images = card.images.map(({ hash }) => hash).join();
+  const shown = useRef<string | null>(null);
   useEffect(() => {
-    let shown: string | null = null;
     let left = false;
-    const observer = new IntersectionObserver(
-      async ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        observer.disconnect();
-        const blob = await thumbnail(card).catch(() => null);
-        if (!blob || left) return;
-        shown = URL.createObjectURL(blob);
-        setSource(shown);
-      },
-      { rootMargin: '400px' },
-    );
-    if (place.current) observer.observe(place.current);
+    const show = (url: string | null) => {
+      if (shown.current) URL.revokeObjectURL(shown.current);
+      shown.current = url;
+      setSource(url);
+    };
+    const load = async () => {
+      const blob = hash ? await library.image(hash).catch(() => null) : null;
+      if (!left) show(blob && URL.createObjectURL(blob));
+    };
+    load();
     return () => {
       left = true;
-      observer.disconnect();
-      if (shown) URL.revokeObjectURL(shown);
+      show(null);
     };
-  }, [images]);
-  return (
-    <div class="thumbnail" ref={place}>
-      {source ? <img src={source} alt="" /> : <Icon name="book" />}
-    </div>
-  );
+  }, [hash]);
+  return <div class="thumbnail">{source ? <img src={source} alt="" /> : <Icon name="book" />}</div>;
 }

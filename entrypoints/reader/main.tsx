@@ -4,8 +4,12 @@ import { showState, startInterface } from '../../components/interface';
 import { createKeeping } from '../../components/keeping';
 import { ReaderView } from '../../components/reader-view';
 import { failureKind } from '../../utils/failure';
+import { type ArticleCard, cardId } from '../../utils/library/documents';
+import type { CardEdit } from '../../utils/library/edits';
+import { send } from '../../utils/messaging';
 import { openLibrary } from '../../utils/pages';
 import { openArticle } from './opened';
+import { followPlace, restorePlace } from './place';
 
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
@@ -13,14 +17,32 @@ addEventListener('pagehide', () => leaving.abort());
 const opening = openArticle(new URLSearchParams(location.search));
 await startInterface(leaving.signal);
 try {
-  const { article, tabId, mapImage } = await opening;
+  const { article, tabId, kept } = await opening;
   document.title = article.title;
   const keeping = createKeeping(article, tabId, leaving.signal);
-  render(<ReaderView article={article} keeping={keeping} {...(mapImage && { mapImage })} />, document.body);
+  const images = kept && { mapImage: kept.mapImage };
+  render(<ReaderView article={article} keeping={keeping} {...images} />, document.body);
+  const body = document.querySelector('[data-part="body"]');
+  if (kept && body) resume(kept.card, body);
   showState('ready');
 } catch (error) {
   const failure = failureKind(error);
   const onAction = failure === 'not-kept' ? openLibrary : () => location.reload();
   render(<FailureMessage failure={failure} onAction={onAction} />, document.body);
   showState(failure === 'not-kept' ? 'empty' : 'error');
+}
+
+/** Go on where the article was left, and remember where it is left next. */
+function resume(card: ArticleCard, body: Element): void {
+  restorePlace(body, card.place);
+  let { status } = card;
+  const keep = (change: CardEdit) => {
+    const begun = status === 'unread';
+    status = begun ? 'reading' : status;
+    // A place that could not be kept costs nothing but the place; the next rest tries again.
+    send('library/edit', {
+      edits: [{ id: cardId(card), change: { ...change, ...(begun && { status }) } }],
+    }).catch(() => undefined);
+  };
+  followPlace(body, keep, leaving.signal);
 }

@@ -2,14 +2,22 @@ import type { Article } from '../../utils/article';
 import { draft } from '../../utils/draft';
 import { Failure } from '../../utils/failure';
 import { openLibrary } from '../../utils/library';
+import type { ArticleCard } from '../../utils/library/documents';
 
 /** What the reader page was opened on. */
 export interface Opened {
   article: Article;
   /** The tab that shows the original page; null for a kept article, which needs none. */
   tabId: number | null;
-  /** Of a kept article: where each image is shown from, or null where it was not kept. */
-  mapImage?: (url: string) => string | null;
+  /** Of a kept article. */
+  kept?: KeptReading;
+}
+
+/** What the library adds to a kept article. */
+export interface KeptReading {
+  card: ArticleCard;
+  /** Where each image is shown from, or null where it was not kept. */
+  mapImage: (url: string) => string | null;
 }
 
 /**
@@ -27,5 +35,9 @@ export async function openArticle(address: URLSearchParams): Promise<Opened> {
 async function openKept(id: string): Promise<Opened> {
   const { card, html, images } = await openLibrary().get(id);
   const shown = new Map([...images].map(([url, blob]) => [url, URL.createObjectURL(blob)]));
-  return { article: { ...card, html }, tabId: null, mapImage: (url) => shown.get(url) ?? null };
+  return {
+    article: { ...card, html },
+    tabId: null,
+    kept: { card, mapImage: (url) => shown.get(url) ?? null },
+  };
 }

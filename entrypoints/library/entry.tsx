@@ -1,0 +1,105 @@
+import { IconButton } from '../../components/icon-button';
+import { texts } from '../../components/interface';
+import type { Row } from '../../utils/catalog/query';
+import { keptReaderPage } from '../../utils/pages';
+import { remove, toggleArchived, toggleFavourite } from './actions';
+import { EntryFacts } from './entry-facts';
+import { Marked } from './marked';
+import { rowAt } from './room';
+import { current, extendSelection, selected, toggleSelected } from './selection';
+import { Thumbnail } from './thumbnail';
+
+interface Props {
+  /** Its place in the view, counted from 0. */
+  index: number;
+  /** Its row on the screen, for the measuring. */
+  row: number;
+  cards: boolean;
+  measure: ((element: Element | null) => void) | null;
+}
+
+/** One kept article, as a row of the list or as a card; a quiet frame until it has arrived. */
+export function Entry({ index, row, cards, measure }: Props) {
+  const article = rowAt(index);
+  const layout = cards ? 'entry entry-card' : 'entry';
+  if (!article) return <li class={`${layout} entry-awaited`} data-index={row} ref={measure} />;
+  return (
+    <li
+      class={layout}
+      data-article-id={article.id}
+      data-index={row}
+      data-current={current.value === index}
+      data-selected={selected.value.has(article.id)}
+      ref={measure}
+    >
+      <SelectBox article={article} index={index} />
+      <Thumbnail hash={article.thumbnail} />
+      <div class="entry-text" dir={article.dir}>
+        <h2 lang={article.lang ?? undefined}>
+          <a href={keptReaderPage(article.id)} onFocus={() => (current.value = index)}>
+            <Marked text={article.title} marks={article.titleMarks} />
+          </a>
+        </h2>
+        <EntryFacts article={article} />
+        <p class="entry-excerpt" lang={article.lang ?? undefined}>
+          {article.snippet ? (
+            <Marked text={article.snippet.text} marks={article.snippet.marks} />
+          ) : (
+            article.excerpt
+          )}
+        </p>
+      </div>
+      <Actions article={article} />
+      {article.progress > 0 && (
+        <div class="entry-progress" dir={article.dir} aria-hidden="true">
+          <div style={{ inlineSize: `${article.progress * 100}%` }} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function SelectBox({ article, index }: { article: Row; index: number }) {
+  const label = texts.value.t('library.select', { title: article.title });
+  return (
+    <input
+      type="checkbox"
+      class="entry-select"
+      aria-label={label}
+      title={label}
+      checked={selected.value.has(article.id)}
+      onClick={(event) => {
+        if (event.shiftKey) extendSelection(index, rowAt);
+        else toggleSelected(article, index);
+      }}
+    />
+  );
+}
+
+function Actions({ article }: { article: Row }) {
+  const { t } = texts.value;
+  const archived = article.status === 'archived';
+  return (
+    <div class="entry-actions">
+      <IconButton
+        icon="star"
+        label={t(article.favourite ? 'library.unfavourite' : 'library.favourite')}
+        aria-pressed={article.favourite}
+        data-action="favourite"
+        onClick={() => toggleFavourite([article])}
+      />
+      <IconButton
+        icon={archived ? 'restore' : 'archive'}
+        label={t(archived ? 'library.unarchive' : 'library.archive')}
+        data-action="archive"
+        onClick={() => toggleArchived([article])}
+      />
+      <IconButton
+        icon="remove"
+        label={t('library.remove', { title: article.title })}
+        data-action="remove"
+        onClick={() => remove([article])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { effect, signal } from '@preact/signals';
+import type { Answer, Facets, Row } from '../../utils/catalog/query';
+import { failureKind } from '../../utils/failure';
+import { onLibraryChanged } from '../../utils/messaging';
+import type { FailureKind } from '../../utils/page-reading';
+import { ask } from './source';
+import { filter, sort, view } from './view';
+
+/** Rows that are asked for at once: about three screens. */
+const PAGE_ROWS = 50;
+
+const EVERYTHING = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
+
+/** How many articles the view holds; null until the first answer. */
+export const total = signal<number | null>(null);
+export const facets = signal<Facets | null>(null);
+/** Why the library can't be shown. */
+export const failure = signal<FailureKind | null>(null);
+/** The pages of rows that have arrived, by number. */
+const pages = signal<ReadonlyMap<number, Row[]>>(new Map());
+
+/** Answers to questions that were asked before the last change of the view are of no use. */
+let turn = 0;
+const asked = new Set<number>();
+/** The pages that the screen shows. */
+let wanted: readonly number[] = [0];
+
+/** The row at a place in the view, counted from 0; undefined until it has arrived. */
+export function rowAt(index: number): Row | undefined {
+  return pages.value.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS];
+}
+
+/** See to it that the rows from one place to another arrive. */
+export function want(first: number, last: number): void {
+  const start = Math.floor(first / PAGE_ROWS);
+  wanted = Array.from({ length: Math.floor(last / PAGE_ROWS) - start + 1 }, (_, offset) => start + offset);
+  for (const page of wanted) load(page);
+}
+
+/** The rows that have arrived. */
+export function arrived(): Row[] {
+  return [...pages.value.values()].flat();
+}
+
+/** Every row of the view. @throws Failure of storage */
+export async function allRows(): Promise<Row[]> {
+  const { rows } = await ask({ ...question(), page: EVERYTHING });
+  return rows;
+}
+
+/** The rows of all articles that have a tag, in view or not. @throws Failure of storage */
+export async function rowsWithTag(tag: string): Promise<Row[]> {
+  const { rows } = await ask({ text: '', filter: { tag }, sort: 'newest', page: EVERYTHING });
+  return rows;
+}
+
+function question() {
+  return { text: view.peek().text, filter: filter.peek(), sort: sort.peek() };
+}
+
+/** Ask anew after every change of the view and of the library. */
+export function startRoom(leaving: AbortSignal): void {
+  effect(() => {
+    // Read here, so that a change of any of them asks anew.
+    void [view.value.text, filter.value, sort.value];
+    turn += 1;
+    asked.clear();
+    load(0, true);
+  });
+  onLibraryChanged(refresh, leaving);
+}
+
+/** The rows on the screen stay until the new ones are there; those elsewhere are asked for when they are needed. */
+function refresh(): void {
+  pages.value = new Map([...pages.peek()].filter(([page]) => wanted.includes(page)));
+  turn += 1;
+  asked.clear();
+  for (const page of wanted) load(page);
+}
+
+async function load(page: number, first = false): Promise<void> {
+  if (asked.has(page)) return;
+  asked.add(page);
+  const mine = turn;
+  try {
+    const answer = await ask({ ...question(), page: { offset: page * PAGE_ROWS, limit: PAGE_ROWS } });
+    if (mine === turn) take(page, answer, first);
+  } catch (error) {
+    if (mine === turn) failure.value = failureKind(error);
+  }
+}
+
+function take(page: number, answer: Answer, first: boolean): void {
+  const rest = first ? [] : pages.peek();
+  pages.value = new Map([...rest, [page, answer.rows]]);
+  total.value = answer.total;
+  facets.value = answer.facets;
+  failure.value = null;
+}

@@ -1,0 +1,94 @@
+import { Icon } from '../../components/icon';
+import { IconButton } from '../../components/icon-button';
+import { settings, texts } from '../../components/interface';
+import { openOptions } from '../../utils/pages';
+import { changeSettings, LAYOUTS } from '../../utils/settings';
+import { cheatSheetOpen, menuOpen } from './dialogs';
+import { look, SORTS, sort, view } from './view';
+
+/** Above the list: search, order and layout. */
+export function Toolbar() {
+  const { t } = texts.value;
+  return (
+    <div class="library-toolbar">
+      <IconButton
+        icon="menu"
+        directional
+        label={t('library.menu')}
+        class="icon-button menu-button"
+        aria-expanded={menuOpen.value}
+        onClick={() => {
+          menuOpen.value = !menuOpen.value;
+        }}
+      />
+      <SearchBox />
+      <SortChoice />
+      <LayoutChoice />
+      <IconButton
+        icon="keyboard"
+        label={t('keys.open')}
+        class="icon-button keys-button"
+        onClick={() => {
+          cheatSheetOpen.value = true;
+        }}
+      />
+      <IconButton icon="settings" label={t('options.open')} onClick={openOptions} />
+    </div>
+  );
+}
+
+function SearchBox() {
+  const { t } = texts.value;
+  const { text } = view.value;
+  return (
+    <search class="filter">
+      <Icon name="search" directional />
+      <input
+        type="search"
+        // An empty box has no direction of its own; its hint follows the interface.
+        dir={text ? 'auto' : undefined}
+        placeholder={t('library.search')}
+        aria-label={t('library.search')}
+        title={t('library.searchHint')}
+        value={text}
+        onInput={(event) => look({ text: event.currentTarget.value })}
+      />
+    </search>
+  );
+}
+
+function SortChoice() {
+  const { t } = texts.value;
+  return (
+    <select
+      class="sort"
+      aria-label={t('library.sort')}
+      title={t('library.sort')}
+      value={sort.value}
+      onChange={(event) => {
+        const chosen = SORTS.find((known) => known === event.currentTarget.value);
+        look({ sort: chosen ?? null });
+      }}
+    >
+      {SORTS.map((value) => (
+        <option key={value} value={value} disabled={value === 'relevance' && !view.value.text}>
+          {t(`library.sort.${value}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function LayoutChoice() {
+  const { t } = texts.value;
+  const [next] = LAYOUTS.filter((layout) => layout !== settings.value.libraryLayout);
+  return (
+    next && (
+      <IconButton
+        icon={next}
+        label={t(`library.layout.${next}`)}
+        onClick={() => changeSettings({ libraryLayout: next })}
+      />
+    )
+  );
+}
