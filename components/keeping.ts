@@ -14,8 +14,9 @@ export type Notice =
 
 /** Whether one article is kept, and the ways to change that. The background does the work; this only asks for it. */
 export interface Keeping {
-  /** `unknown` until the library has answered; `busy` while it works. */
-  state: ReadonlySignal<'unknown' | 'absent' | 'busy' | 'kept'>;
+  /** True while the background works on what was asked for. */
+  busy: ReadonlySignal<boolean>;
+  /** null also until the library has answered. */
   kept: ReadonlySignal<KeptState>;
   /** True where it was kept before it was opened now: its copy may be older than the page. */
   keptBefore: ReadonlySignal<boolean>;
@@ -31,38 +32,41 @@ export interface Keeping {
 
 /** @param tabId the tab that shows the article's page and can fetch its images; null where there is none */
 export function createKeeping(article: Article, tabId: number | null, leaving: AbortSignal): Keeping {
-  const state = signal<'unknown' | 'absent' | 'busy' | 'kept'>('unknown');
+  const busy = signal(false);
   const kept = signal<KeptState>(null);
   const keptBefore = signal(false);
   const notice = signal<Notice | null>(null);
 
-  const settle = (now: KeptState) => {
-    kept.value = now;
-    state.value = now ? 'kept' : 'absent';
-  };
+  let finding: Promise<void> | null = null;
 
-  async function find(): Promise<void> {
-    settle(await send('library/find', { url: article.url }));
-    keptBefore.value = kept.value !== null;
+  /** Ask once. Where the library can't answer, saving will say why; nobody has asked for anything yet. */
+  function found(): Promise<void> {
+    finding ??= send('library/find', { url: article.url }).then(
+      (known) => {
+        kept.value = known;
+        keptBefore.value = known !== null;
+      },
+      () => undefined,
+    );
+    return finding;
   }
 
   /** Do a piece of work; where it fails, say so and show what is so now. */
   async function attempt(work: () => Promise<void>): Promise<void> {
-    if (state.value === 'busy') return;
-    const before = kept.value;
-    state.value = 'busy';
+    if (busy.value) return;
+    busy.value = true;
     notice.value = null;
     try {
       await work();
     } catch (error) {
-      settle(before);
       notice.value = { kind: 'failure', failure: failureKind(error) };
     }
+    busy.value = false;
   }
 
   const save = (news: TextKey | null) =>
     attempt(async () => {
-      settle(await send('library/save', { article, tabId }));
+      kept.value = await send('library/save', { article, tabId });
       keptBefore.value = false;
       if (news) notice.value = { kind: 'news', text: news };
     });
@@ -70,30 +74,35 @@ export function createKeeping(article: Article, tabId: number | null, leaving: A
   const remove = ({ id }: NonNullable<KeptState>) =>
     attempt(async () => {
       const { undo } = await send('library/edit', { edits: [{ id, change: { removedAt: Date.now() } }] });
-      settle(null);
+      kept.value = null;
       notice.value = { kind: 'news', text: 'save.removed', undo: () => restore(undo) };
     });
 
   const restore = (edits: Edit[]) =>
     attempt(async () => {
       await send('library/edit', { edits });
-      settle(await send('library/find', { url: article.url }));
+      kept.value = await send('library/find', { url: article.url });
       notice.value = { kind: 'news', text: 'save.restored' };
     });
 
   onLibraryChanged(async () => {
-    if (state.value === 'busy') return;
     const now = await send('library/find', { url: article.url }).catch(() => kept.value);
-    if (state.peek() !== 'busy') settle(now);
+    if (!busy.value) kept.value = now;
   }, leaving);
 
   return {
-    state,
+    busy,
     kept,
     keptBefore,
     notice,
-    start: () => attempt(find),
-    toggle: () => (kept.value ? remove(kept.value) : save(null)),
+    start: found,
+    toggle: async () => {
+      // A click means what the button said at that moment, also before the library has answered.
+      const shown = kept.value;
+      await found();
+      if (shown) await remove(shown);
+      else if (!kept.value) await save(null);
+    },
     refresh: () => save('save.refreshed'),
     dismiss: () => {
       notice.value = null;

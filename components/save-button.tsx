@@ -5,19 +5,18 @@ import type { Keeping } from './keeping';
 /** Keeps the article, or puts it into the bin; pressed only once it is on disk. */
 export function SaveButton({ keeping }: { keeping: Keeping }) {
   const { t } = texts.value;
-  const state = keeping.state.value;
+  const busy = keeping.busy.value;
   const kept = keeping.kept.value !== null;
-  const waiting = state === 'busy' || state === 'unknown';
-  const label = state === 'busy' ? 'save.saving' : kept ? 'save.kept' : 'save.idle';
+  const label = busy ? 'save.saving' : kept ? 'save.kept' : 'save.idle';
   return (
     <button
       type="button"
       class={kept ? 'button' : 'button button-primary'}
       data-action="save"
       aria-pressed={kept}
-      aria-disabled={waiting}
+      aria-disabled={busy}
       title={kept ? t('save.keptHint') : undefined}
-      onClick={() => !waiting && keeping.toggle()}
+      onClick={() => !busy && keeping.toggle()}
     >
       <Icon name="bookmark" />
       {t(label)}

@@ -66,8 +66,11 @@ export function reportedErrors(origin) {
   const { Ci, Services } = /** @type {any} */ (globalThis);
   /** @type {any[]} */
   const messages = Services.console.getMessageArray();
+  // What Firefox says whenever a document closes before its question is answered, and no document can prevent.
+  const unanswered = /^Promise rejected after context unloaded/;
   return messages
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
+    .filter(({ errorMessage }) => !unanswered.test(errorMessage))
     .map(
       ({ category, errorMessage, sourceName, lineNumber }) =>
         `${category}: ${errorMessage} (${sourceName}:${lineNumber})`,

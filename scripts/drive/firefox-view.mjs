@@ -23,8 +23,12 @@ const SHIFT = '\uE008';
 
 /** A tab or a popup in Firefox. */
 export class FirefoxView extends View {
-  /** @param {FirefoxInside} firefox @param {string} context the document's browsing context */
-  constructor(firefox, context) {
+  /**
+   * @param {FirefoxInside} firefox
+   * @param {string} context the document's browsing context
+   * @param {{ popup?: boolean }} [kind]
+   */
+  constructor(firefox, context, { popup = false } = {}) {
     /** @param {'key' | 'pointer'} type @param {object[]} actions */
     const perform = async (type, actions) => {
       await firefox.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
@@ -62,9 +66,9 @@ export class FirefoxView extends View {
       },
       activate: () => firefox.send('browsingContext.activate', { context }),
       async close() {
-        // Only a tab can be closed by command; a popup closes itself, and a document that did so can't answer.
-        await firefox.evaluate(context, 'window.close()').catch(() => {});
-        if (await isOpen()) await firefox.send('browsingContext.close', { context }).catch(() => {});
+        // Only a tab can be closed by command. A popup closes itself, and then can't answer.
+        if (popup) await firefox.evaluate(context, 'window.close()').catch(() => {});
+        else await firefox.send('browsingContext.close', { context });
       },
       isOpen,
     });

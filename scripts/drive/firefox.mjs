@@ -71,7 +71,7 @@ function extensionOf(inside, id, origin) {
     complaints: () => inside.complaints(origin),
     async clickToolbar(tab) {
       await tab.activate();
-      return new FirefoxView(inside, await inside.clickToolbar(id, origin));
+      return new FirefoxView(inside, await inside.clickToolbar(id, origin), { popup: true });
     },
   };
 }

@@ -27,16 +27,23 @@ export async function keepImages(library: Library, card: ArticleCard, tabId: num
       const fetched = await runInPage(tabId, fetchImage, url, limit, PATIENCE_MILLISECONDS);
       if (!fetched) continue;
       const bytes = decodeBase64(fetched.base64);
+      // Those fetched meanwhile may have used the room up.
+      if (bytes.length > room) continue;
       room -= bytes.length;
       await library.addImage(cardId(card), url, { bytes, mime: fetched.mime });
       kept += 1;
     }
   }
 
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
   if (kept > 0) await announceChange([cardId(card)]);
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }

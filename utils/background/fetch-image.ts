@@ -13,10 +13,10 @@ export interface FetchedImage {
 export async function fetchImage(url: string, limit: number, patience: number): Promise<FetchedImage | null> {
   // Browsers show http images of https pages by asking for them over https; fetch does not.
   const address = location.protocol === 'https:' ? url.replace(/^http:/i, 'https:') : url;
-  const load = (cache: RequestCache) => fetch(address, { cache, signal: AbortSignal.timeout(patience) });
+  // A copy in the cache that was loaded from another origin without CORS is refused to us; asking anew may be allowed.
+  const cache = new URL(address).origin === location.origin ? 'force-cache' : 'no-cache';
   try {
-    // The copy in the cache was loaded without CORS and may be refused to us where a fresh one is allowed.
-    const response = await load('force-cache').catch(() => load('reload'));
+    const response = await fetch(address, { cache, signal: AbortSignal.timeout(patience) });
     if (!response.ok || Number(response.headers.get('content-length')) > limit) return null;
     const blob = await response.blob();
     if (blob.size > limit || !/^image\/(?!svg)/.test(blob.type)) return null;

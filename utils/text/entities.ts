@@ -27,11 +27,12 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Text with HTML character references undone, twice where they were escaped twice (`&amp;quot;`). */
 export function decodeEntities(text: string): string {
-  const once = decodeOnce(text);
-  return once === text ? text : decodeOnce(once);
+  const once = decodeEntitiesOnce(text);
+  return once === text ? text : decodeEntitiesOnce(once);
 }
 
-function decodeOnce(text: string): string {
+/** Text with HTML character references undone, once: what HTML itself means by them. */
+export function decodeEntitiesOnce(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (reference, decimal, hex, name) => {
     if (name) return NAMED[name.toLowerCase()] ?? reference;
     const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);

@@ -6,9 +6,13 @@ import { bylineOf } from './byline';
 import { excerptOf } from './excerpt';
 import { languageOf } from './language';
 import { leadImageOf } from './lead-image';
+import { placeOf } from './place';
 import { publishedAtOf } from './published';
 import { siteNameOf } from './site-name';
 import { titleOf } from './title';
+
+/** As much of a text shows its language and direction (characters). */
+const SAMPLE = 4000;
 
 /** What the earlier stages hand over. */
 export interface Found {
@@ -24,19 +28,20 @@ export interface Found {
  * @throws TypeError where `found.url` is not a URL
  */
 export function describeArticle(page: Document, found: Found): Omit<Article, 'html' | 'wordCount'> {
-  const url = articleAddress(found.metadata, found.url);
-  const siteName = siteNameOf(found.metadata, url);
-  const title = titleOf(page, found);
-  const text = `${title} ${found.body.textContent ?? ''}`;
-  const lang = languageOf(text, found.metadata);
+  const { metadata, body } = found;
+  const siteName = siteNameOf(metadata);
+  const place = placeOf(page, body);
+  const { text: title, element: headline } = titleOf(page, found, place);
+  const sample = `${title} ${body.textContent ?? ''}`.slice(0, SAMPLE);
+  const lang = languageOf(sample, metadata);
   return {
-    url,
+    url: articleAddress(metadata, found.url),
     title,
     siteName,
     byline: bylineOf(page, found, siteName),
-    publishedAt: publishedAtOf(page, found),
+    publishedAt: publishedAtOf(page, found, { place, headline, lang }),
     lang,
-    dir: articleDirection({ text, dir: found.metadata.dir, lang }),
+    dir: articleDirection({ text: sample, dir: metadata.dir, lang }),
     excerpt: excerptOf(found, { title, siteName }),
     leadImage: leadImageOf(found),
   };

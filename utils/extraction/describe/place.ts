@@ -1,21 +1,32 @@
 /** Shorter text stands in a page many times: it tells no place (characters). */
 const TELLING_LENGTH = 50;
 
-/**
- * Where an article's body begins in its page: the node of the page with the body's first telling text. The body's
- * nodes are copies, but their texts are the page's own. Null where the body has no such text.
- */
-export function bodyStart(page: Document, body: Element): Node | null {
-  const first = firstText(body, (text) => text.length >= TELLING_LENGTH)?.nodeValue?.trim();
-  return first && page.body ? firstText(page.body, (text) => text === first) : null;
+/** Where an article's body stands in its page: the page's own nodes with the body's first and last telling texts. */
+export interface Place {
+  start: Node;
+  end: Node;
 }
 
-function firstText(root: Element, matches: (text: string) => boolean): Node | null {
+/** The place of a body in its page: its nodes are copies, but their texts are the page's own. Null where none is found. */
+export function placeOf(page: Document, body: Element): Place | null {
+  const texts = textNodes(body).flatMap((node) => {
+    const text = (node.nodeValue ?? '').trim();
+    return text.length >= TELLING_LENGTH ? text : [];
+  });
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (!first || !last || !page.body) return null;
+  const nodes = textNodes(page.body);
+  const start = nodes.find((node) => node.nodeValue?.trim() === first);
+  const end = nodes.findLast((node) => node.nodeValue?.trim() === last);
+  return start && end ? { start, end } : null;
+}
+
+/** The text nodes under a root, in document order. */
+export function textNodes(root: Element): Node[] {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (matches((node.nodeValue ?? '').trim())) return node;
-  }
-  return null;
+  const nodes: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  return nodes;
 }
 
 /** Whether a node stands before another in their document. */

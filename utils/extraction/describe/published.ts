@@ -1,15 +1,92 @@
+import { isoDay } from '../../text/date-calendars';
+import { readDate } from '../../text/dates';
 import { metaContent } from '../prepare/metadata';
 import type { Found } from './index';
+import type { Place } from './place';
+import { visibleDate } from './visible-date';
 
-/** When the article was published (not updated), in ISO 8601, a date alone where the page gives no time; or null. */
-export function publishedAtOf(page: Document, { metadata }: Found): string | null {
-  const candidates = [
+/** Names under which pages state when they were published, the surest first. */
+const PUBLISHED = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'citation_date',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dcterms.date',
+  'dc.date',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'pubdate',
+  'publication_date',
+  'published_date',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'rnews:datepublished',
+  'published',
+  'date',
+  'datecreated',
+];
+
+/** A clock that goes wrong, or a zone ahead of ours, may date an article this far into the future (milliseconds). */
+const TOLERANCE = 2 * 86_400_000;
+
+/** What the other parts of the description have found. */
+export interface Nearby {
+  place: Place | null;
+  /** The element of the page in which readers see the title. */
+  headline: Element | null;
+  lang: string | null;
+}
+
+/**
+ * When the article was published (not updated), in ISO 8601, a date alone where the page gives no time; or null.
+ * @param near what tells where the article stands in its page, and in which language
+ */
+export function publishedAtOf(page: Document, { metadata, url }: Found, near: Nearby): string | null {
+  const habits = {
+    dayFirst: !isAmerican([near.lang, metadata.lang, metaContent(metadata, 'og:locale')], url),
+  };
+  const stated = [
     ...metadata.stated.map(({ datePublished }) => datePublished),
-    metaContent(metadata, 'article:published_time', 'og:published_time', 'datepublished', 'date', 'dc.date'),
-    page.querySelector('time[datetime]')?.getAttribute('datetime'),
+    ...PUBLISHED.map((name) => metaContent(metadata, name)),
   ];
-  return (
-    candidates.find((date) => date && /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date))) ??
-    null
-  );
+  for (const text of stated) {
+    const date = text ? readDate(text, habits) : null;
+    if (date && isPast(date)) return date;
+  }
+  const seen = visibleDate(page, near.place, near.headline, habits);
+  const inAddress = dateInAddress(url);
+  if (inAddress && !seen?.startsWith(inAddress)) return inAddress;
+  return seen && isPast(seen) ? seen : null;
+}
+
+function isPast(date: string): boolean {
+  return Date.parse(date) < Date.now() + TOLERANCE;
+}
+
+/** `/2020/01/31/`, `/2020-01-31-`, `-20200131.`: how many sites file their articles. */
+function dateInAddress(url: string): string | null {
+  const { pathname } = new URL(url);
+  const found = /(?<!\d)(20\d\d)([-/]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/.exec(pathname);
+  const [, year, separator, month = '', day = ''] = found ?? [];
+  if (!year || (!separator && month.length + day.length < 4)) return null;
+  return isoDay('gregory', Number(year), Number(month), Number(day));
+}
+
+/** Whether `03/04/2020` is March the fourth here: in English, but on sites that are from elsewhere. */
+function isAmerican(tags: readonly (string | null)[], url: string): boolean {
+  const known = tags.filter((tag) => tag !== null);
+  const english = known.length > 0 && known.every((tag) => /^en(?!.(gb|au|nz|ie|in|za|ae))/i.test(tag));
+  return english && !/\.(uk|au|nz|ie|in|za|eu)$/.test(new URL(url).hostname);
 }

@@ -2,7 +2,7 @@ import { foldForSearch } from '../../text/fold';
 import { type Metadata, metaContent } from '../prepare/metadata';
 
 /** The name by which the site calls itself, or null; an address or a handle is not a name. */
-export function siteNameOf(metadata: Metadata, _url: string): string | null {
+export function siteNameOf(metadata: Metadata): string | null {
   return (
     statedSiteNames(metadata).find((name) => !/^@|^https?:|^www\.|_/.test(name) && name.length < 80) ?? null
   );

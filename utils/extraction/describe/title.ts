@@ -2,7 +2,7 @@ import { foldForSearch } from '../../text/fold';
 import { type Metadata, metaContent } from '../prepare/metadata';
 import { type Heading, readHeadings } from './headings';
 import type { Found } from './index';
-import { bodyStart, isBefore } from './place';
+import { isBefore, type Place } from './place';
 import { isSiteName, siteNames, splits, withoutSiteName } from './site-affix';
 import { statedSiteNames } from './site-name';
 
@@ -12,11 +12,17 @@ const ENOUGH = 1.1;
 /** Agreement from which a heading is surely about the article. */
 const AGREES = 1.5;
 
+/** The headline, and the element of the page in which readers see it, if any. */
+export interface Title {
+  text: string;
+  element: Element | null;
+}
+
 /**
  * The article's headline, without the site's name; '' where the page has none at all. What readers see comes first:
  * the heading that agrees best with what the page states elsewhere (titles, address), else the best of those.
  */
-export function titleOf(page: Document, { metadata, url, body }: Found): string {
+export function titleOf(page: Document, { metadata, url }: Found, place: Place | null): Title {
   const sites = statedSiteNames(metadata);
   const stated = statedTitles(metadata);
   const known = siteNames(sites, url);
@@ -28,8 +34,9 @@ export function titleOf(page: Document, { metadata, url, body }: Found): string 
     .map((title) => withoutSiteName(title, names))
     .filter((title) => !isSiteName(title, names));
   const headings = readHeadings(page).filter(({ text }) => !isSiteName(text, names));
-  const best = bestHeading(headings, titles, url, bodyStart(page, body));
-  return best ? withoutSiteName(withoutExtras(best, titles), names) : (titles[0] ?? stated[0] ?? '');
+  const best = bestHeading(headings, titles, url, place?.start ?? null);
+  if (!best) return { text: titles[0] ?? stated[0] ?? '', element: null };
+  return { text: withoutSiteName(withoutExtras(best, titles), names), element: best.element };
 }
 
 /** The titles that the page states for machines; JSON-LD's `headline` before its `name`, which is often the site's. */

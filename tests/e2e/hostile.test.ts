@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import type { View } from '../../scripts/drive/view.mjs';
+import { inEachBrowser } from './lib/room';
+import { titleOf } from './site/articles';
+
+/** The attacks name hosts that aren't there, for images; nothing else may come of them. */
+const UNKNOWN_HOST = /ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED|ERR_UNKNOWN_URL_SCHEME/;
+
+inEachBrowser(
+  'A hostile page',
+  (room) => {
+    it('is read, and nothing of it is active: popup, tab, and kept copy', async () => {
+      const popup = await room().read('/hostile');
+      expect(await popup.text('[data-part="title"]')).toBe(titleOf('ar', 'hostile'));
+      expect(await activeParts(popup)).toEqual([]);
+
+      await popup.click('[data-action="save"]');
+      await popup.waitFor(
+        'saved',
+        () => document.querySelector('[data-action="save"]')?.getAttribute('aria-pressed') === 'true',
+      );
+      await popup.click('[data-action="open-reader"]');
+      const tab = await room().ownTab('reader.html?id=');
+      await tab.waitForElement('[data-part="body"] p');
+      expect(await activeParts(tab)).toEqual([]);
+
+      const library = await room().openOwn('library.html');
+      await library.waitForElement('[data-article-id]');
+      expect(await activeParts(library)).toEqual([]);
+    });
+
+    it('can take the names of what scripts ask a document for, and is read all the same', async () => {
+      const popup = await room().read('/clobbered');
+      expect(await popup.text('[data-part="title"]')).toBe(titleOf('ar', 'clobbered'));
+      expect(await activeParts(popup)).toEqual([]);
+    });
+
+    it('cannot frame or message the extension', async () => {
+      const tab = await room().open('/ar/frame');
+      const loaded = await tab.evaluate(
+        (url) =>
+          fetch(url).then(
+            () => true,
+            () => false,
+          ),
+        `${room().browser.warraq.origin}/popup.html`,
+      );
+      expect(loaded).toBe(false);
+    });
+  },
+  { expectedComplaints: UNKNOWN_HOST },
+);
+
+/** Elements and attributes in a page of ours that could run something, or lead anywhere but to the web. */
+function activeParts(view: View): Promise<string[]> {
+  return view.evaluate(() =>
+    [...document.body.querySelectorAll('*')].flatMap((element) => {
+      const found =
+        /^(script|iframe|frame|object|embed|form|input|style|link|meta|base|math|template|portal|applet)$/.test(
+          element.localName,
+        )
+          ? [`<${element.localName}>`]
+          : [];
+      const isOwnControl = element.matches('input[type="search"], input[type="radio"]');
+      for (const { name, value } of element.attributes) {
+        const runs = /^on/i.test(name) || /^(srcdoc|formaction|ping|action)$/i.test(name);
+        const leads =
+          /^(href|src|xlink:href|poster|data)$/i.test(name) &&
+          !/^(https?:|blob:|#|reader\.html|library\.html)/.test(value);
+        if (runs || leads) found.push(`<${element.localName} ${name}="${value.slice(0, 60)}">`);
+      }
+      return isOwnControl ? [] : found;
+    }),
+  );
+}

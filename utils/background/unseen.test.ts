@@ -1,0 +1,112 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Failure } from '../failure';
+import type { Library } from '../library';
+import type { PageReading } from '../page-reading';
+import { keep } from './keep';
+import { readHere, saveUnseen } from './unseen';
+
+const fake = vi.hoisted(() => ({
+  action: {
+    openPopup: vi.fn(),
+    setBadgeText: vi.fn(),
+    setBadgeTextColor: vi.fn(),
+    setBadgeBackgroundColor: vi.fn(),
+    setTitle: vi.fn(),
+  },
+  i18n: { getUILanguage: () => 'en' },
+  runtime: { getManifest: () => ({ action: { default_title: 'Read' } }) },
+  scripting: { executeScript: vi.fn() },
+  storage: { session: { get: vi.fn(async () => ({})), set: vi.fn(), remove: vi.fn() } },
+  tabs: { get: vi.fn(), create: vi.fn() },
+}));
+vi.mock('wxt/browser', () => ({ browser: fake }));
+vi.mock('../settings', () => ({ readSettings: async () => ({ language: 'auto' }) }));
+vi.mock('./keep', () => ({ keep: vi.fn() }));
+
+const library = {} as Library;
+const tab = { id: 7, url: 'https://x.example/', status: 'complete' } as Parameters<typeof saveUnseen>[1];
+const article = { title: 'عنوان' };
+
+function pageSays(reading: unknown): void {
+  fake.scripting.executeScript.mockResolvedValue([{ result: reading as PageReading }]);
+}
+
+/** What the toolbar button shows for the tab now. */
+function badge() {
+  const last = (call: typeof fake.action.setTitle) => call.mock.lastCall?.[0];
+  return { ...last(fake.action.setBadgeText), ...last(fake.action.setTitle) };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.resetAllMocks();
+  fake.tabs.get.mockResolvedValue(tab);
+  fake.storage.session.get.mockResolvedValue({});
+  for (const set of Object.values(fake.action)) set.mockResolvedValue(undefined);
+});
+
+it('saves the page, says so, and falls silent after a while', async () => {
+  pageSays({ kind: 'article', article });
+  await saveUnseen(library, tab);
+  expect(keep).toHaveBeenCalledWith(library, article, 7);
+  expect(badge()).toEqual({ tabId: 7, text: '✓', title: 'The page is saved in Warraq' });
+  await vi.runAllTimersAsync();
+  expect(badge()).toEqual({ tabId: 7, text: '', title: 'Read' });
+});
+
+it('says why a page was not saved', async () => {
+  pageSays({ kind: 'failure', failure: 'no-article' });
+  await saveUnseen(library, tab);
+  expect(keep).not.toHaveBeenCalled();
+  expect(badge()).toMatchObject({
+    text: '!',
+    title: expect.stringContaining('There is no article on this page'),
+  });
+  await vi.runAllTimersAsync();
+  expect(badge()).toMatchObject({ text: '!' });
+});
+
+it('says that the browser keeps it out', async () => {
+  fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+  await saveUnseen(library, tab);
+  expect(badge()).toMatchObject({ text: '!', title: expect.stringContaining('keeps extensions out') });
+});
+
+it('says that storage is full', async () => {
+  pageSays({ kind: 'article', article });
+  vi.mocked(keep).mockRejectedValue(new Failure('storage-full'));
+  await saveUnseen(library, tab);
+  expect(badge()).toMatchObject({ text: '!', title: expect.stringContaining('storage is full') });
+});
+
+it('does not mind that the tab was closed meanwhile', async () => {
+  pageSays({ kind: 'article', article });
+  for (const set of Object.values(fake.action)) set.mockRejectedValue(new Error('No tab with id: 7.'));
+  await expect(saveUnseen(library, tab)).resolves.toBeUndefined();
+});
+
+it('opens the popup to read, straight from the click', () => {
+  readHere(tab);
+  // Not a moment later: Firefox opens none once the click is over.
+  expect(fake.action.openPopup).toHaveBeenCalled();
+});
+
+it('reads in a tab where the browser opens no popup', async () => {
+  fake.action.openPopup.mockRejectedValue(new Error('Could not find an active browser window.'));
+  pageSays({ kind: 'article', article });
+  await readHere(tab);
+  const [[stored]] = fake.storage.session.set.mock.calls as [[Record<string, unknown>]];
+  const [[key, draft] = []] = Object.entries(stored);
+  expect(draft).toMatchObject({ article, tabId: 7 });
+  expect(fake.tabs.create).toHaveBeenCalledWith({
+    url: expect.stringMatching(new RegExp(`/reader\\.html\\?${key?.replace(':', '=')}$`)),
+  });
+});
+
+it('says on the button why it can not be read in a tab', async () => {
+  fake.action.openPopup.mockRejectedValue(new Error('no'));
+  pageSays({ kind: 'failure', failure: 'file' });
+  await readHere(tab);
+  expect(fake.tabs.create).not.toHaveBeenCalled();
+  expect(badge()).toMatchObject({ text: '!' });
+});

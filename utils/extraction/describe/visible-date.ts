@@ -1,0 +1,130 @@
+import { type DateHabits, readDate } from '../../text/dates';
+import { squeezed } from '../../text/space';
+import { type Place, textNodes } from './place';
+
+/** What any date has: a year, in any of the digits. */
+const YEAR = /(?<![\d۰-۹٠-٩])([12]\d{3}|[۱][۳۴][۰-۹]{2}|[٢١][٠-٩]{3}|[۲۱][۰-۹]{3})(?![\d۰-۹٠-٩])/;
+
+/** A line that gives a date is short (characters). */
+const LONGEST_LINE = 160;
+
+const PUBLISHED =
+  /publish|posted|created|release|pubdate|date-?(posted|created)|entry-?date|post-?date|article-?date/i;
+const DATED = /date|time|meta|byline|info|tarih|datum|fecha/i;
+const UPDATED = /updat|modif/i;
+const ELSEWHERE =
+  /(^|[\s_-])(nav|navbar|menu|footer|sidebar|widget|related|recent|comments?|copyright|latest|popular|ticker|weather|promo|teaser)(?![a-z])/i;
+
+const SAYS_PUBLISHED =
+  /publi|posted|written|veröffentlicht|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته شده|تاریخ|تاريخ|شائع|פורסם|פורסמה|بڵاو/i;
+const SAYS_UPDATED =
+  /updat|modif|edited|review|aktualisiert|geändert|zuletzt|stand:|mis à jour|actualiz|aggiorn|atualiz|güncel|обновл|تحديث|بروزرسانی|به[ ‌]?روز|ویرایش|עודכן|נובע/i;
+const NO_DATE = /[©]|\(c\)|copyright|all rights|حقوق/i;
+
+/** Text nodes away from the article at which a date is as good as elsewhere; above the headline it is so earlier. */
+const FAR = 40;
+const FAR_ABOVE = 12;
+
+/** What a date needs to be believed; the parts below give about -6 to 7. */
+const ENOUGH = -0.7;
+
+/** The date that readers see by the article (ISO 8601): the best marked, best labelled and closest one; or null. */
+export function visibleDate(
+  page: Document,
+  place: Place | null,
+  headline: Element | null,
+  habits: DateHabits,
+): string | null {
+  if (!page.body) return null;
+  const nodes = textNodes(page.body);
+  const marks = landmarks(nodes, place, headline);
+  const seen = new Set<Element>();
+  let best: string | null = null;
+  let most = ENOUGH;
+  for (const [index, node] of nodes.entries()) {
+    const text = node.nodeValue ?? '';
+    const parent = node.parentElement;
+    if (!parent || seen.has(parent) || text.length > LONGEST_LINE) continue;
+    const datetime = parent.closest('[datetime]')?.getAttribute('datetime') ?? '';
+    if (!datetime && !YEAR.test(text)) continue;
+    seen.add(parent);
+    const line = lineAround(parent);
+    const date = readDate(datetime, habits) ?? readDate(text, habits) ?? readDate(line ?? '', habits);
+    if (!date) continue;
+    const anchor = headline ?? place?.start ?? null;
+    const score =
+      markup(parent, anchor) + label(line ?? text) + position(index, marks) - (line === null ? 2 : 0);
+    if (score > most) [best, most] = [date, score];
+  }
+  return best;
+}
+
+/** The text of the smallest element around that still is one short line, so that a label or a split date is seen. */
+function lineAround(element: Element): string | null {
+  let line: string | null = null;
+  let outer: Element | null = element;
+  for (let steps = 0; outer && steps < 3; steps++) {
+    const longer = squeezed((outer.textContent ?? '').slice(0, 3 * LONGEST_LINE));
+    if (longer.length > LONGEST_LINE) break;
+    line = longer;
+    outer = outer.parentElement;
+  }
+  return line;
+}
+
+function markup(element: Element, anchor: Node | null): number {
+  const names = [element, element.parentElement, element.parentElement?.parentElement].map(nameOf).join(' ');
+  let score = element.closest('time') ? 1 : 0;
+  if (element.closest('[itemprop~="datePublished"],time[pubdate],.published')) score += 3;
+  else if (PUBLISHED.test(names)) score += 2;
+  else if (DATED.test(names)) score += 1;
+  if (UPDATED.test(nameOf(element))) score -= 2;
+  return standsElsewhere(element, anchor) ? score - 3 : score;
+}
+
+/** Whether a date stands in a room of the page that the article is not in. */
+function standsElsewhere(element: Element, anchor: Node | null): boolean {
+  const room = element.closest('nav,footer,aside,[role="complementary"],[role="navigation"]');
+  if (room && !room.contains(anchor)) return true;
+  let outer: Element | null = element;
+  for (let steps = 0; outer && steps < 5; steps++) {
+    if (outer.contains(anchor)) return false;
+    if (ELSEWHERE.test(nameOf(outer))) return true;
+    outer = outer.parentElement;
+  }
+  return false;
+}
+
+function nameOf(element: Element | null | undefined): string {
+  return element ? `${element.getAttribute('class') ?? ''} ${element.id}` : '';
+}
+
+function label(line: string): number {
+  if (NO_DATE.test(line)) return -5;
+  if (SAYS_PUBLISHED.test(line)) return 2;
+  return SAYS_UPDATED.test(line) ? -1 : 0;
+}
+
+/** Indices of text nodes: the headline, and the body's first and last; -1 where they are not in the page. */
+interface Landmarks {
+  top: number;
+  start: number;
+  end: number;
+}
+
+function landmarks(nodes: readonly Node[], place: Place | null, headline: Element | null): Landmarks {
+  const top = headline ? nodes.findIndex((node) => headline.contains(node)) : -1;
+  const start = Math.max(place ? nodes.indexOf(place.start) : top, top);
+  return { top, start, end: Math.max(place ? nodes.indexOf(place.end) : start, start) };
+}
+
+/** Between headline and body is best, close to them good, inside the body not much; a page's head shows today. */
+function position(index: number, { top, start, end }: Landmarks): number {
+  if (start < 0) return 0;
+  if (index > start && index < end) return 0;
+  const distance = index < start ? start - index : index - end;
+  const closeness = Math.max(-1, 1 - Math.min(distance, top < 0 ? distance : Math.abs(index - top)) / FAR);
+  if (index >= start) return closeness;
+  if (index >= top) return closeness + 1.5;
+  return top - index > FAR_ABOVE ? -2 : closeness + 0.5;
+}

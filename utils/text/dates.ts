@@ -1,0 +1,133 @@
+import { isoDay } from './date-calendars';
+import { clockNear, clockText } from './date-clock';
+import { type Calendar, monthNamed } from './date-months';
+import { foldForSearch } from './fold';
+import { toAsciiDigits } from './numerals';
+
+/** How a page writes dates. */
+export interface DateHabits {
+  /** `03/04/2020` is the third of April; false in the United States. */
+  dayFirst?: boolean;
+}
+
+/**
+ * The first date in a text (a machine's timestamp, or a line such as «نُشر في: الأحد 12 يناير 2020 - 10:30 ص»), in
+ * ISO 8601: `YYYY-MM-DD`, with the time where the text gives one and its zone where it gives that. A date of the
+ * Islamic calendar counts only where there is no other. Null where there is no whole date.
+ */
+export function readDate(text: string, { dayFirst = true }: DateHabits = {}): string | null {
+  const plain = toAsciiDigits(text);
+  return fromTimestamp(plain) ?? fromIso(plain) ?? fromWords(plain) ?? fromNumbers(plain, dayFirst);
+}
+
+function fromTimestamp(text: string): string | null {
+  const digits = /^\s*(1\d{9})(\d{3})?\s*$/.exec(text)?.[1];
+  return digits ? new Date(Number(digits) * 1000).toISOString().replace('.000', '') : null;
+}
+
+const ISO =
+  /(?<!\d)((?:19|20)\d\d)([-/.])?(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?:(?:[t\s]|,\s)\s*(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*(z|utc|gmt|[+-]\d\d(?::?\d\d)?)?)?(?!\d)/i;
+
+function fromIso(text: string): string | null {
+  const match = ISO.exec(text);
+  if (!match) return null;
+  const [, year, , month, day, hours, minutes, seconds, zone] = match;
+  const date = isoDay('gregory', Number(year), Number(month), Number(day));
+  return date && date + (hours ? clockText(Number(hours), Number(minutes), seconds, zone) : '');
+}
+
+/** A date found in a text: where it stands, and what it says. */
+interface FoundDate {
+  calendar: Calendar;
+  iso: string | null;
+  start: number;
+  end: number;
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Between the parts of a date stand no more characters than this: `12 de enero de 2020`, «12 كانون الثاني / يناير 2020». */
+const NEAR = 18;
+
+function fromWords(text: string): string | null {
+  const folded = foldForSearch(text);
+  const tokens = [...folded.matchAll(/\d+|\p{L}+/gu)].map(
+    ({ 0: word, index }): Token => ({ text: word, start: index, end: index + word.length }),
+  );
+  return best(
+    folded,
+    tokens.flatMap((_, index) => dateAround(folded, tokens, index) ?? []),
+  );
+}
+
+/** The date whose month's name is the token at `index`, with the next one where a name has two words. */
+function dateAround(text: string, tokens: readonly Token[], index: number): FoundDate | null {
+  const [name, next] = [tokens[index], tokens[index + 1]];
+  if (!name || /\d/.test(name.text)) return null;
+  const double = next && monthNamed(`${name.text} ${next.text}`);
+  const month = double ?? monthNamed(name.text);
+  if (!month) return null;
+  const numbers = (side: readonly Token[]): Token[] =>
+    side.filter(
+      ({ text: digits, start, end }) => /^\d/.test(digits) && text[start - 1] !== ':' && text[end] !== ':',
+    );
+  const [before] = numbers(tokens.slice(Math.max(0, index - 3), index)).reverse();
+  const [after, second] = numbers(tokens.slice(index + (double ? 2 : 1), index + 6));
+  for (const [day, year] of [
+    [before, after],
+    [after, second],
+    [after, before],
+  ]) {
+    if (!day || !year || day.text.length > 2 || year.text.length !== 4) continue;
+    const [start, end] = [Math.min(day.start, year.start, name.start), Math.max(day.end, year.end, name.end)];
+    if (end - start > day.text.length + year.text.length + name.text.length + 2 * NEAR) continue;
+    if (!isYear(Number(year.text), month.calendar)) continue;
+    const iso = isoDay(month.calendar, Number(year.text), month.number, Number(day.text));
+    if (iso) return { calendar: month.calendar, iso, start, end };
+  }
+  return null;
+}
+
+/** Years of which pages tell. The web is younger than 1412 (Persian) and 1411 (Islamic): that parts the two. */
+function isYear(year: number, calendar: Calendar): boolean {
+  const [first, last] = { gregory: [1900, 2100], persian: [1250, 1499], 'islamic-umalqura': [1300, 1500] }[
+    calendar
+  ];
+  return year >= (first ?? 0) && year <= (last ?? 0);
+}
+
+const NUMBERS = /(?<![\d.,/-])(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/g;
+const CJK = /(\d{4})\s*([年년])\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g;
+
+function fromNumbers(text: string, dayFirst: boolean): string | null {
+  const matches = [...text.matchAll(CJK), ...text.matchAll(NUMBERS)];
+  return best(
+    text,
+    matches.map(({ 0: whole, 1: a, 2: separator, 3: b, 4: c, index }) => ({
+      // With full stops the day comes first everywhere.
+      ...dateOf([Number(a), Number(b), Number(c)], dayFirst || separator === '.'),
+      start: index,
+      end: index + whole.length,
+    })),
+  );
+}
+
+function dateOf([a, b, c]: [number, number, number], dayFirst: boolean): Pick<FoundDate, 'calendar' | 'iso'> {
+  const year = Math.max(a, c);
+  const calendar = year > 1500 ? 'gregory' : year > 1412 ? 'islamic-umalqura' : 'persian';
+  if (!isYear(year, calendar)) return { calendar, iso: null };
+  if (a === year) return { calendar, iso: isoDay(calendar, year, b, c) };
+  const iso = dayFirst ? isoDay(calendar, year, b, a) : isoDay(calendar, year, a, b);
+  return { calendar, iso: iso ?? isoDay(calendar, year, dayFirst ? a : b, dayFirst ? b : a) };
+}
+
+/** The first date, one of the Islamic calendar only where there is no other, with the time beside it. */
+function best(text: string, dates: readonly FoundDate[]): string | null {
+  const real = dates.filter(({ iso }) => iso);
+  const first = real.find(({ calendar }) => calendar !== 'islamic-umalqura') ?? real[0];
+  return first?.iso ? first.iso + clockNear(text, first.start, first.end) : null;
+}
