@@ -81,6 +81,61 @@ export class Database {
     throw new Failure('failed');
   }
 
+  /** Documents by their ids, in one go; those that are not there are left out. */
+  async readMany<T extends LibraryDocument>(ids: Id<T>[]): Promise<Stored<T>[]> {
+    try {
+      const { rows } = await this.#pouch.allDocs<T>({ keys: ids, include_docs: true });
+      return rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc] : []));
+    } catch (error) {
+      throw storageFailure(error);
+    }
+  }
+
+  /** The documents of a kind whose ids come after `after`, at most `limit`, by id. */
+  async readAfter<T extends LibraryDocument>(
+    kind: Kind<T>,
+    after: Id<T> | null,
+    limit: number,
+  ): Promise<Stored<T>[]> {
+    const start = after ? { startkey: after, skip: 1 } : { startkey: `${kind}:` };
+    try {
+      const range = { ...start, endkey: `${kind}:\uffff`, limit, include_docs: true };
+      return (await this.#pouch.allDocs<T>(range)).rows.flatMap((row) => (row.doc ? [row.doc] : []));
+    } catch (error) {
+      throw storageFailure(error);
+    }
+  }
+
+  /** Ids of the documents that changed after a sequence number, at most `limit` changes, the oldest first. */
+  async changedSince(since: number, limit: number): Promise<{ ids: string[]; sequence: number }> {
+    try {
+      const { results, last_seq } = await this.#pouch.changes({ since, limit });
+      return { ids: results.map(({ id }) => id), sequence: Number(last_seq) };
+    } catch (error) {
+      throw storageFailure(error);
+    }
+  }
+
+  /** The number of the last change; 0 before the first. */
+  async sequence(): Promise<number> {
+    try {
+      // Not `info()`: it tells what this connection knew when it was opened.
+      const { last_seq } = await this.#pouch.changes({ descending: true, limit: 1 });
+      return Number(last_seq);
+    } catch (error) {
+      throw storageFailure(error);
+    }
+  }
+
+  /** A name of this database, given at its making: another one means that it was deleted and made anew. */
+  async identity(): Promise<string> {
+    try {
+      return await this.#pouch.id();
+    } catch (error) {
+      throw storageFailure(error);
+    }
+  }
+
   /** Delete documents for good. */
   async delete(revisions: Revision[]): Promise<void> {
     const deletions = revisions.map(({ _id, _rev }) => ({ _id, _rev, _deleted: true }));

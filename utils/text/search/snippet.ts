@@ -47,12 +47,14 @@ export function snippet(text: string, hits: readonly Hit[]): Snippet {
 
 /** The first and last hit of the window with the most different words, and the most hits among equals. */
 function densest(hits: readonly Hit[]): [Hit?, Hit?] {
-  let best: [Hit?, Hit?] = [];
+  let best: [Hit, Hit] | [] = [];
   let most = 0;
   for (const [index, first] of hits.entries()) {
     const window = hits.slice(index).filter(({ end }) => end - first.start <= LENGTH - 40);
     const score = new Set(window.map(({ term }) => term)).size * LOOKED_AT + window.length;
-    if (score > most) [best, most] = [[first, window.at(-1)], score];
+    if (score <= most) continue;
+    most = score;
+    best = [first, window.at(-1) ?? first];
   }
   return best;
 }
