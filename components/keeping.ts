@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Article } from '../utils/article';
-import { failureKind } from '../utils/failure';
+import { Failure, failureKind } from '../utils/failure';
 import type { TextKey } from '../utils/i18n';
 import type { Edit } from '../utils/library/edits';
 import type { KeptState } from '../utils/messages';
@@ -82,6 +82,7 @@ export function createKeeping(article: Article, tabId: number | null, leaving: A
     attempt(async () => {
       await send('library/edit', { edits });
       kept.value = await send('library/find', { url: article.url });
+      if (!kept.value) throw new Failure('not-kept');
       notice.value = { kind: 'news', text: 'save.restored' };
     });
 

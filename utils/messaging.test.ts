@@ -33,8 +33,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
   return {
     'library/find': unexpected('library/find'),
     'library/save': unexpected('library/save'),
-    'library/remove': unexpected('library/remove'),
-    'library/restore': unexpected('library/restore'),
+    'library/edit': unexpected('library/edit'),
     ...changes,
   };
 }
@@ -62,8 +61,8 @@ it.each([
   [new Failure('storage-full'), 'storage-full'],
   [new TypeError('a mistake of ours'), 'failed'],
 ])('carries the kind of a failure: %s', async (error, kind) => {
-  answer(handlers({ 'library/remove': () => Promise.reject(error) }));
-  await expect(send('library/remove', { id: 'a' })).rejects.toMatchObject({ name: 'Failure', kind });
+  answer(handlers({ 'library/edit': () => Promise.reject(error) }));
+  await expect(send('library/edit', { edits: [] })).rejects.toMatchObject({ name: 'Failure', kind });
 });
 
 it('fails where nobody answers', async () => {
@@ -82,16 +81,16 @@ it.each([
   ['a page that looks like ours', { id: 'warraq', url: 'https://x.example/#chrome-extension://warraq/' }],
   ['nobody', {}],
 ])('does not answer %s', async (_, sender) => {
-  const remove = vi.fn();
-  answer(handlers({ 'library/remove': remove }));
-  expect(await deliver({ name: 'library/remove', request: { id: 'a' } }, sender)).toBeUndefined();
-  expect(remove).not.toHaveBeenCalled();
+  const edit = vi.fn();
+  answer(handlers({ 'library/edit': edit }));
+  expect(await deliver({ name: 'library/edit', request: { edits: [] } }, sender)).toBeUndefined();
+  expect(edit).not.toHaveBeenCalled();
 });
 
 it.each([
   null,
   7,
-  'library/remove',
+  'library/edit',
   {},
   { name: 'toString' },
   { name: '__proto__' },
@@ -105,14 +104,14 @@ it('tells pages of a change until they leave', async () => {
   const leaving = new AbortController();
   const changed = vi.fn();
   onLibraryChanged(changed, leaving.signal);
-  await announceChange('a');
-  await deliver({ name: 'library/changed', id: 'b' }, { id: 'warraq', url: 'https://x.example/' });
+  await announceChange(['a']);
+  await deliver({ name: 'library/changed', ids: ['b'] }, { id: 'warraq', url: 'https://x.example/' });
   leaving.abort();
-  await announceChange('c');
-  expect(changed.mock.calls).toEqual([['a']]);
+  await announceChange(['c']);
+  expect(changed.mock.calls).toEqual([[['a']]]);
 });
 
 it('does not mind that no page is open to hear of a change', async () => {
   runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection'));
-  await expect(announceChange('a')).resolves.toBeUndefined();
+  await expect(announceChange(['a'])).resolves.toBeUndefined();
 });

@@ -39,8 +39,8 @@ export async function undoLast(): Promise<void> {
   const last = history.pop();
   if (!last) return;
   try {
-    await send('library/edit', { edits: last.undo });
-    notice.value = null;
+    const { undo } = await send('library/edit', { edits: last.undo });
+    notice.value = undo.length > 0 ? null : { failure: 'not-kept' };
   } catch (error) {
     history.push(last);
     notice.value = { failure: failureKind(error) };

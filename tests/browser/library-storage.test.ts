@@ -44,7 +44,7 @@ it.each([
       kind,
     });
     await expect(library.save(other)).rejects.toMatchObject({ kind });
-    await expect(library.remove(id)).rejects.toMatchObject({ kind });
+    await expect(library.edit([{ id, change: { favourite: true } }])).rejects.toMatchObject({ kind });
     expect((await library.get(id)).html).toBe(ARTICLE.html);
     expect(await library.list()).toHaveLength(1);
     vi.restoreAllMocks();
@@ -66,7 +66,7 @@ it('says that storage is refused, and tries again at the next time', async () =>
     () => library.save(ARTICLE),
     () => library.list(),
     () => library.find(ARTICLE.url),
-    () => library.remove('a'),
+    () => library.edit([{ id: 'a', change: { favourite: true } }]),
     () => library.image('a'),
     () => library.purge(0),
   ]) {

@@ -43,7 +43,7 @@ it('keeps what the page fetches, and asks only for what is missing', async () =>
     ['a', 'a', image],
     ['a', 'd', image],
   ]);
-  expect(announceChange).toHaveBeenCalledExactlyOnceWith('a');
+  expect(announceChange).toHaveBeenCalledExactlyOnceWith(['a']);
 });
 
 it('says nothing where nothing was added', async () => {
@@ -93,5 +93,5 @@ it('stops where the library can store no more, and tells of what was kept', asyn
   const many = card(Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}`, null])));
   await expect(keepImages(library, many, 7)).rejects.toMatchObject({ kind: 'storage-full' });
   expect(run.mock.calls.length).toBeLessThan(10);
-  expect(announceChange).toHaveBeenCalledExactlyOnceWith('a');
+  expect(announceChange).toHaveBeenCalledExactlyOnceWith(['a']);
 });

@@ -21,14 +21,14 @@ const article = { url: 'https://x.example/' } as Article;
 const library = {
   find: vi.fn<Library['find']>(),
   save: vi.fn<Library['save']>(),
-  remove: vi.fn<Library['remove']>(),
-  restore: vi.fn<Library['restore']>(),
+  edit: vi.fn<Library['edit']>(),
 };
 const handlers = libraryHandlers(library as unknown as Library);
 
 beforeEach(() => {
   vi.resetAllMocks();
-  for (const act of Object.values(library)) act.mockResolvedValue(card);
+  library.find.mockResolvedValue(card);
+  library.save.mockResolvedValue(card);
   vi.mocked(keepImages).mockResolvedValue();
 });
 
@@ -43,7 +43,7 @@ describe('saving', () => {
     vi.mocked(keepImages).mockReturnValue(new Promise(() => {}));
     expect(await handlers['library/save']({ article, tabId: 7 })).toEqual(KEPT);
     expect(library.save).toHaveBeenCalledWith(article);
-    expect(announceChange).toHaveBeenCalledWith('a');
+    expect(announceChange).toHaveBeenCalledWith(['a']);
     expect(keepImages).toHaveBeenCalledWith(library, card, 7);
   });
 
@@ -67,10 +67,11 @@ describe('saving', () => {
   });
 });
 
-it.each([
-  ['library/remove', null],
-  ['library/restore', KEPT],
-] as const)('%s tells the other pages', async (name, answer) => {
-  expect(await handlers[name]({ id: 'a' })).toEqual(answer);
-  expect(announceChange).toHaveBeenCalledWith('a');
+it('edits, answers with the way back and tells the other pages', async () => {
+  const edits = [{ id: 'a', change: { favourite: true } }];
+  const undo = [{ id: 'a', change: { favourite: false } }];
+  library.edit.mockResolvedValue(undo);
+  expect(await handlers['library/edit']({ edits })).toEqual({ undo });
+  expect(library.edit).toHaveBeenCalledWith(edits);
+  expect(announceChange).toHaveBeenCalledWith(['a']);
 });
