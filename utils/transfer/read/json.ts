@@ -134,8 +134,10 @@ class Splitter {
 
 function keyOf(source: string): string {
   try {
-    return String(JSON.parse(source));
-  } catch (cause) {
-    throw new ImportFailure('damaged', { cause });
+    const key: unknown = JSON.parse(source);
+    if (typeof key === 'string') return key;
+  } catch {
+    // Said below, like a key that is no string.
   }
+  throw new ImportFailure('damaged');
 }

@@ -123,12 +123,21 @@ function endRecords(count: number, size: number, offset: number): Uint8Array<Arr
 
 /** Little-endian numbers of 2, 4 or 8 bytes, and then some bytes. */
 function fields(...numbers: [bytes: number, value: number][]) {
-  const bytes = numbers.flatMap(([length, value]) =>
-    Array.from({ length }, (_, place) => Math.floor(value / 256 ** place) % 256),
-  );
+  const length = numbers.reduce((sum, [bytes]) => sum + bytes, 0);
   return {
-    with: (...tails: Uint8Array[]): Uint8Array<ArrayBuffer> =>
-      Uint8Array.from([...bytes, ...tails.flatMap((tail) => [...tail])]),
+    with(...tails: Uint8Array[]): Uint8Array<ArrayBuffer> {
+      const all = new Uint8Array(tails.reduce((sum, tail) => sum + tail.length, length));
+      let at = 0;
+      for (const [bytes, value] of numbers) {
+        for (let place = 0; place < bytes; place += 1) all[at + place] = Math.floor(value / 256 ** place);
+        at += bytes;
+      }
+      for (const tail of tails) {
+        all.set(tail, at);
+        at += tail.length;
+      }
+      return all;
+    },
   };
 }
 
