@@ -5,7 +5,7 @@ import { instapaper } from './instapaper';
 import { karakeep } from './karakeep';
 import { linkwarden } from './linkwarden';
 import { matter } from './matter';
-import { omnivore } from './omnivore';
+import { omnivore, omnivoreMetadata } from './omnivore';
 import { pocketCsv } from './pocket-csv';
 import { pocketHtml } from './pocket-html';
 import { pocketZip } from './pocket-zip';
@@ -23,6 +23,6 @@ export const CSV_FORMATS: readonly CsvFormat[] = [
   pocketCsv,
   instapaper,
 ];
-export const JSON_FORMATS: readonly JsonFormat[] = [karakeep, linkwarden, wallabag];
+export const JSON_FORMATS: readonly JsonFormat[] = [karakeep, linkwarden, wallabag, omnivoreMetadata];
 export const HTML_FORMATS: readonly HtmlFormat[] = [pocketHtml, bookmarks];
 export const ZIP_FORMATS: readonly ZipFormat[] = [backup, omnivore, pocketZip];

@@ -1,8 +1,8 @@
 import { RowFault } from '../entry';
 import type { RawEntry } from '../normalise';
 import type { Zip } from '../zip/read';
-import type { JsonObject, Row, ZipFormat } from './format';
-import { listIn, objectsIn } from './json-rows';
+import type { JsonFormat, JsonObject, Row, ZipFormat } from './format';
+import { elementRows, listIn, objectsIn } from './json-rows';
 import { readOmnivoreHighlights } from './omnivore-highlights';
 
 const METADATA = /(^|\/)metadata_\d+_to_\d+\.json$/;
@@ -12,6 +12,15 @@ export const omnivore: ZipFormat = {
   name: 'omnivore',
   recognises: (names) => names.some((name) => METADATA.test(name)),
   rows,
+};
+
+/** One of its metadata files alone, which people take out of the archive: the same articles without their texts. */
+export const omnivoreMetadata: JsonFormat = {
+  name: 'omnivore',
+  key: '',
+  recognises: (element) => 'slug' in element && 'state' in element && 'savedAt' in element,
+  passes: 1,
+  rows: (elements) => elementRows(elements(), '', read),
 };
 
 async function* rows(zip: Zip): AsyncGenerator<Row> {
