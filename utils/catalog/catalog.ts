@@ -1,0 +1,108 @@
+import type { ArticleCard } from '../library/documents';
+import { detectLanguage } from '../text/language';
+import { rememberingForms, rulesFor } from '../text/search/forms';
+import { parseSearch } from '../text/search/parse';
+import type { Sought } from '../text/search/sought';
+import { articleText } from './article-text';
+import { indexed } from './document';
+import { find } from './find';
+import { marked } from './marked';
+import { byScore } from './orders';
+import type { Answer, Query, Row } from './query';
+import { prepareSchema } from './schema';
+import { select } from './select';
+import type { Sql } from './sql';
+import { type Pending, Store } from './store';
+
+/** Reads the HTML of contents by their hashes, as `LibraryFeed.contents`. */
+export type ReadContents = (hashes: string[]) => Promise<Map<string, string>>;
+
+/** How far the library has been read: which one, up to which change. */
+export interface Mark {
+  library: string;
+  sequence: number;
+}
+
+/**
+ * The read model of the library: lists, counts and search. It is derived and can be thrown away. Its methods throw
+ * SQLite's errors where the database is damaged or storage is full; the caller makes a new one.
+ */
+export class Catalog {
+  readonly #store: Store;
+  readonly #contents: ReadContents;
+  readonly #forms = rememberingForms();
+
+  constructor(sql: Sql, contents: ReadContents) {
+    prepareSchema(sql);
+    this.#store = new Store(sql);
+    this.#contents = contents;
+  }
+
+  /** How far the library has been read, or null where nothing has. */
+  get mark(): Mark | null {
+    const library = this.#store.meta('library');
+    return library === null ? null : { library, sequence: Number(this.#store.meta('sequence')) };
+  }
+
+  get count(): number {
+    return this.#store.facts.count;
+  }
+
+  /** Articles whose texts have not been read yet. */
+  get unread(): number {
+    return this.#store.countPending();
+  }
+
+  /** Take in what changed; `mark` says up to where, null where more of the same is to come. */
+  apply(cards: readonly ArticleCard[], gone: readonly string[], mark: Mark | null): void {
+    const store = this.#store;
+    store.change(() => {
+      for (const id of gone) store.delete(id);
+      for (const card of cards) store.put(card);
+      if (mark) {
+        store.setMeta('library', mark.library);
+        store.setMeta('sequence', String(mark.sequence));
+      }
+    });
+  }
+
+  /** Read the texts of some articles that are waiting for it, the newest first. @returns how many were read */
+  async readTexts(limit: number): Promise<number> {
+    const store = this.#store;
+    const pending = store.pending(limit);
+    if (pending.length === 0) return 0;
+    const contents = await this.#contents(pending.map(({ content }) => content));
+    store.change(() => {
+      for (const article of pending) store.putWords(article.row, this.#words(article, contents));
+    });
+    return pending.length;
+  }
+
+  #words({ content, heading, lang }: Pending, contents: Map<string, string>): string {
+    const text = articleText(contents.get(content) ?? '');
+    return indexed(heading, text, rulesFor(lang || detectLanguage(text)), this.#forms);
+  }
+
+  async query({ text, filter, sort, page }: Query): Promise<Answer> {
+    const { facts, labels, orders, sql } = this.#store;
+    const search = parseSearch(text);
+    const found = find(sql, facts.size, search);
+    const { chosen, total, facets } = select(facts, labels, found?.scores ?? null, search.conditions, filter);
+    const all = orders.rows(sort, facts);
+    const inOrder = total === all.length ? all : all.filter((row) => chosen[row] === 1);
+    const ranked = sort === 'relevance' && found ? byScore(inOrder, found.scores) : inOrder;
+    const shown = ranked.subarray(page.offset, page.offset + page.limit);
+    const rows = await this.#rows([...shown], found?.sought ?? []);
+    return { rows, total, facets, unread: this.unread };
+  }
+
+  async #rows(numbers: number[], sought: Sought[]): Promise<Row[]> {
+    const stored = numbers.flatMap((number) => this.#store.row(number) ?? []);
+    if (sought.length === 0) return stored.map(({ row }) => ({ ...row, titleMarks: [], snippet: null }));
+    const contents = await this.#contents(stored.map(({ content }) => content));
+    return stored.map(({ row, content }) => {
+      const body = articleText(contents.get(content) ?? '');
+      return { ...row, ...marked(row, body, sought, this.#forms) };
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import type { SAHPoolUtil, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { Sql } from './sql';
+
+/** Where SQLite's files stand in the origin private file system. */
+const DIRECTORY = '.warraq-catalog';
+const FILE = '/catalog.sqlite';
+
+/** Kilobytes of pages in memory: enough for the inner nodes of a large index, small beside a tab. */
+const CACHE_KILOBYTES = 6000;
+
+/** A place for the catalog. */
+export interface Storage {
+  /** False where it ends with the worker. */
+  persistent: boolean;
+  open(): Sql;
+  /** Delete what is there, damaged or not; what was opened must have been closed. */
+  wipe(): Promise<void>;
+}
+
+/**
+ * The place that lasts, or memory where the browser has no such place (private windows), or where somebody else holds
+ * it. Only one worker at a time may use the place that lasts: ask for a lock before.
+ */
+export async function findStorage(sqlite: Sqlite3Static): Promise<Storage> {
+  const pool = await installPool(sqlite);
+  return pool ? fileStorage(sqlite, pool) : memoryStorage(sqlite);
+}
+
+/** A catalog in memory: the same code where nothing can be kept, and in tests. */
+export function memoryStorage(sqlite: Sqlite3Static): Storage {
+  return {
+    persistent: false,
+    open: () => new Sql(sqlite, new sqlite.oo1.DB(':memory:')),
+    wipe: async () => undefined,
+  };
+}
+
+function fileStorage(sqlite: Sqlite3Static, pool: SAHPoolUtil): Storage {
+  return {
+    persistent: true,
+    open() {
+      const sql = new Sql(sqlite, new pool.OpfsSAHPoolDb(FILE));
+      // Nobody else reads the file; and what a crash may cost is made anew from the library.
+      sql.script('pragma locking_mode = exclusive');
+      sql.script('pragma journal_mode = truncate');
+      sql.script('pragma synchronous = normal');
+      sql.script(`pragma cache_size = -${CACHE_KILOBYTES}`);
+      return sql;
+    },
+    wipe: () => pool.wipeFiles(),
+  };
+}
+
+async function installPool(sqlite: Sqlite3Static): Promise<SAHPoolUtil | null> {
+  try {
+    return await sqlite.installOpfsSAHPoolVfs({ name: 'warraq', directory: DIRECTORY, initialCapacity: 4 });
+  } catch {
+    return null;
+  }
+}
