@@ -36,6 +36,7 @@ describe('readDate', () => {
 test.for<[value: unknown, expected: string | null]>([
   ['2024-10-29', '2024-10-29'],
   ['2024-10-29T16:30:11+03:00', '2024-10-29T13:30:11.000Z'],
+  ['1935-06-01', '1935-06-01'],
   ['soon', null],
   [undefined, null],
 ])('published %s', ([value, expected]) => {

@@ -3,7 +3,7 @@ const SECONDS = 1e11;
 const MILLISECONDS = 1e14;
 const MICROSECONDS = 1e17;
 
-/** The web began in 1990, and no article was saved in the next century. */
+/** The web began in 1990, and no article was saved in the next century; published they were long before. */
 const EARLIEST = Date.UTC(1990, 0);
 const LATEST = Date.UTC(2100, 0);
 
@@ -17,11 +17,15 @@ const WRITTEN =
  * @returns milliseconds since 1970; undefined where nothing is stated; null where it can't be read
  */
 export function readDate(value: unknown): number | null | undefined {
+  const time = parseDate(value);
+  return typeof time !== 'number' || (time >= EARLIEST && time < LATEST) ? time : null;
+}
+
+function parseDate(value: unknown): number | null | undefined {
   if (value === undefined || value === null) return undefined;
   const text = String(value).trim();
   if (text === '' || text === '0') return undefined;
-  const time = /^\d+(\.\d+)?$/.test(text) ? fromNumber(Number(text)) : fromText(text);
-  return time !== null && time >= EARLIEST && time < LATEST ? time : null;
+  return /^\d+(\.\d+)?$/.test(text) ? fromNumber(Number(text)) : fromText(text);
 }
 
 function fromNumber(number: number): number | null {
@@ -40,7 +44,7 @@ function fromText(text: string): number | null {
 
 /** A date of publication as ISO 8601, a date alone where no time is stated; null where it can't be read. */
 export function readPublished(value: unknown): string | null {
-  const time = readDate(value);
+  const time = parseDate(value);
   if (time === null || time === undefined) return null;
   const text = String(value).trim();
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
