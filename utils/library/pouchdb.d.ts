@@ -2,3 +2,10 @@ declare module 'pouchdb-adapter-indexeddb' {
   const plugin: PouchDB.Plugin;
   export default plugin;
 }
+
+declare namespace PouchDB {
+  interface Database {
+    /** Forget a leaf revision without a trace; in PouchDB since 7.3, with the `indexeddb` adapter only. */
+    purge(id: string, rev: string): Promise<{ ok: true; documentWasRemovedCompletely: boolean }>;
+  }
+}
