@@ -1,4 +1,7 @@
 // @ts-check
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserPath } from '../lib/browsers.mjs';
 import { complaintsOf } from './chromium-console.mjs';
@@ -14,10 +17,11 @@ import { until } from './until.mjs';
  * @param {import('./driver').LaunchOptions} options
  * @returns {Promise<Driver>}
  */
-export async function launchChromium({ extensions, headless = true }) {
+export async function launchChromium({ extensions, headless = true, withoutStorage = false }) {
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless,
+    ...(withoutStorage && { userDataDir: profileWithoutStorage() }),
     // Extensions can only be installed through a pipe; without the null viewport the popup is emulated at 800 px.
     pipe: true,
     enableExtensions: true,
@@ -91,4 +95,12 @@ async function install(browser, path, viewOf) {
       return viewOf(await (await opened).asPage());
     },
   };
+}
+
+/** A new profile in which a file stands where Chromium wants its folder of databases. */
+function profileWithoutStorage() {
+  const profile = mkdtempSync(join(tmpdir(), 'warraq-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'IndexedDB'), '');
+  return profile;
 }

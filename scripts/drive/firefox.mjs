@@ -17,7 +17,7 @@ import { until } from './until.mjs';
  * @param {import('./driver').LaunchOptions} options the extensions need a fixed gecko id
  * @returns {Promise<Driver>}
  */
-export async function launchFirefox({ extensions, headless = true }) {
+export async function launchFirefox({ extensions, headless = true, withoutStorage = false }) {
   const ids = extensions.map(geckoId);
   const uuids = Object.fromEntries(ids.map((id) => [id, randomUUID()]));
   const browser = await puppeteer.launch({
@@ -30,6 +30,7 @@ export async function launchFirefox({ extensions, headless = true }) {
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       // Without it the popup closes as soon as the window isn't the focused one of the desktop.
       'ui.popup.disable_autohide': true,
+      'dom.indexedDB.enabled': !withoutStorage,
     },
   });
   const inside = await FirefoxInside.of(browser);
