@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { failureKind } from '../../utils/failure';
 import { openLibrary } from '../../utils/library';
-import type { ArticleCard } from '../../utils/library/documents';
+import { type ArticleCard, cardId } from '../../utils/library/documents';
 import { onLibraryChanged, send } from '../../utils/messaging';
 import type { FailureKind } from '../../utils/page-reading';
 import { foldForSearch } from '../../utils/text/fold';
@@ -52,11 +52,11 @@ async function load(): Promise<void> {
 /** Put an article into the bin; it leaves the list at once and comes back if that fails. */
 export async function remove(card: ArticleCard): Promise<void> {
   articles.value = articles.value?.filter((other) => other !== card) ?? null;
-  await attempt(() => send('library/remove', { id: idOf(card) }), { removed: card });
+  await attempt(() => send('library/remove', { id: cardId(card) }), { removed: card });
 }
 
 export async function restore(card: ArticleCard): Promise<void> {
-  await attempt(() => send('library/restore', { id: idOf(card) }), null);
+  await attempt(() => send('library/restore', { id: cardId(card) }), null);
 }
 
 async function attempt(work: () => Promise<unknown>, news: typeof notice.value): Promise<void> {
@@ -67,10 +67,6 @@ async function attempt(work: () => Promise<unknown>, news: typeof notice.value):
     notice.value = { failure: failureKind(error) };
   }
   await load();
-}
-
-export function idOf(card: ArticleCard): string {
-  return card._id.slice('article:'.length);
 }
 
 /** The picture that a row shows: the lead image, else the first that is kept. */

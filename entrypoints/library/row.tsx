@@ -1,20 +1,20 @@
 import { IconButton } from '../../components/icon-button';
 import { texts } from '../../components/interface';
-import type { ArticleCard } from '../../utils/library/documents';
+import { type ArticleCard, cardId } from '../../utils/library/documents';
 import { keptReaderPage } from '../../utils/pages';
 import { readingMinutes } from '../../utils/text/reading-time';
-import { idOf, remove } from './articles';
+import { remove } from './articles';
 import { Thumbnail } from './thumbnail';
 
 /** One kept article. */
 export function Row({ card }: { card: ArticleCard }) {
   const { t, date, language, dir } = texts.value;
   return (
-    <li class="row" data-article-id={idOf(card)}>
+    <li class="row" data-article-id={cardId(card)}>
       <Thumbnail card={card} />
       <div class="row-text" dir={card.dir}>
         <h2 lang={card.lang ?? undefined}>
-          <a href={keptReaderPage(idOf(card))}>{card.title}</a>
+          <a href={keptReaderPage(cardId(card))}>{card.title}</a>
         </h2>
         <p class="row-facts">
           {card.siteName && <bdi class="row-site">{card.siteName}</bdi>}

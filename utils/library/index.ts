@@ -7,7 +7,7 @@ import { inTurn } from './in-turn';
 import { purge } from './purge';
 
 /** A kept article with everything that is needed to read it offline. */
-export interface KeptArticle {
+interface KeptArticle {
   card: ArticleCard;
   /** Untrusted until sanitised, like all HTML. */
   html: string;
