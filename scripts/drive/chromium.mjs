@@ -1,12 +1,11 @@
 // @ts-check
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserPath } from '../lib/browsers.mjs';
 import { complaintsOf } from './chromium-console.mjs';
 import { chromiumFlags } from './chromium-flags.mjs';
 import { ChromiumView } from './chromium-view.mjs';
+import { profileBlockedAt } from './profile.mjs';
 import { until } from './until.mjs';
 
 /** @typedef {import('./driver').Driver} Driver */
@@ -21,7 +20,7 @@ export async function launchChromium({ extensions, headless = true, withoutStora
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless,
-    ...(withoutStorage && { userDataDir: profileWithoutStorage() }),
+    ...(withoutStorage && { userDataDir: profileBlockedAt(join('Default', 'IndexedDB')) }),
     // Extensions can only be installed through a pipe; without the null viewport the popup is emulated at 800 px.
     pipe: true,
     enableExtensions: true,
@@ -95,12 +94,4 @@ async function install(browser, path, viewOf) {
       return viewOf(await (await opened).asPage());
     },
   };
-}
-
-/** A new profile in which a file stands where Chromium wants its folder of databases. */
-function profileWithoutStorage() {
-  const profile = mkdtempSync(join(tmpdir(), 'warraq-'));
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'IndexedDB'), '');
-  return profile;
 }

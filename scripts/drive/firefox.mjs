@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { browserPath } from '../lib/browsers.mjs';
 import { FirefoxInside } from './firefox-inside.mjs';
 import { FirefoxView } from './firefox-view.mjs';
+import { profileBlockedAt } from './profile.mjs';
 import { until } from './until.mjs';
 
 /** @typedef {import('./driver').Driver} Driver */
@@ -24,13 +25,13 @@ export async function launchFirefox({ extensions, headless = true, withoutStorag
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless,
+    ...(withoutStorage && { userDataDir: profileBlockedAt('storage') }),
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       // Without it the popup closes as soon as the window isn't the focused one of the desktop.
       'ui.popup.disable_autohide': true,
-      'dom.indexedDB.enabled': !withoutStorage,
     },
   });
   const inside = await FirefoxInside.of(browser);
