@@ -1,20 +1,12 @@
 import { computed, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
-import { chooseLanguage, translator } from '../utils/i18n';
 import { DEFAULT_SETTINGS, onSettingsChanged, readSettings, type Settings } from '../utils/settings';
+import { textsFor } from '../utils/texts';
 
 /** The reader's settings, as every component sees them. */
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 
 /** The interface's language, direction and texts. */
-export const texts = computed(() => {
-  const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
-  const language = chooseLanguage(settings.value.language, preferred);
-  return translator(
-    language,
-    preferred.find((tag) => tag.startsWith(language)),
-  );
-});
+export const texts = computed(() => textsFor(settings.value.language));
 
 /** What an extension page says of itself to tests and user styles: `<html data-state>`. */
 export type PageState = 'loading' | 'ready' | 'empty' | 'error';

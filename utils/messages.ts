@@ -6,7 +6,7 @@ import type { FailureKind } from './page-reading';
 export type KeptState = { id: string; savedAt: number; updatedAt: number } | null;
 
 /** Requests that the extension's own pages send to the background: name → what it takes and what it answers. */
-export interface MessageTable {
+interface MessageTable {
   /** Is the article at this address kept? */
   'library/find': { request: { url: string }; response: KeptState };
   /**

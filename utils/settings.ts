@@ -36,8 +36,9 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Kept on this device; a setting that is new in this version takes its default. */
 const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
 
+/** The reader's settings; the defaults where the browser refuses to read them, as in a damaged profile. */
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await item.getValue()) };
+  return { ...DEFAULT_SETTINGS, ...(await item.getValue().catch(() => null)) };
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { FailureMessage } from '../../components/failure-message';
+import { FailurePage } from '../../components/failure-page';
 import { createKeeping } from '../../components/keeping';
 import { Loading } from '../../components/loading';
 import { ReaderView } from '../../components/reader-view';
@@ -16,7 +16,7 @@ export function Popup({ leaving }: { leaving: AbortSignal }) {
   if (now.phase === 'failed') {
     const blocked = now.failure === 'restricted' || now.failure === 'file';
     return (
-      <FailureMessage
+      <FailurePage
         failure={now.failure}
         onAction={blocked ? openLibrary : () => read(now.failure !== 'loading')}
         onOpenLibrary={blocked ? undefined : openLibrary}

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { FailureMessage } from '../../components/failure-message';
+import { FailurePage } from '../../components/failure-page';
 import { showState, startInterface } from '../../components/interface';
 import { createKeeping } from '../../components/keeping';
 import { ReaderView } from '../../components/reader-view';
@@ -28,7 +28,7 @@ try {
 } catch (error) {
   const failure = failureKind(error);
   const onAction = failure === 'not-kept' ? openLibrary : () => location.reload();
-  render(<FailureMessage failure={failure} onAction={onAction} />, document.body);
+  render(<FailurePage failure={failure} onAction={onAction} />, document.body);
   showState(failure === 'not-kept' ? 'empty' : 'error');
 }
 

@@ -7,10 +7,10 @@ export class ChromiumView extends View {
   constructor(page) {
     super({
       evaluate: async (expression) => /** @type {string | undefined} */ (await page.evaluate(expression)),
-      click: (x, y) => page.mouse.click(x, y),
+      click: (x, y) => unlessClosed(page.mouse.click(x, y)),
       async press(key, shift) {
         if (shift) await page.keyboard.down('Shift');
-        await page.keyboard.press(key);
+        await unlessClosed(page.keyboard.press(key));
         if (shift) await page.keyboard.up('Shift');
       },
       type: (text) => page.keyboard.type(text),
@@ -27,4 +27,14 @@ export class ChromiumView extends View {
     });
     this.page = page;
   }
+}
+
+/**
+ * What a click or a key does may close the popup before the button or key is let go.
+ * @param {Promise<void>} input
+ */
+function unlessClosed(input) {
+  return input.catch((error) => {
+    if (error?.name !== 'TargetCloseError') throw error;
+  });
 }

@@ -1,9 +1,11 @@
 // @ts-check
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserPath } from '../lib/browsers.mjs';
 import { complaintsOf } from './chromium-console.mjs';
 import { chromiumFlags } from './chromium-flags.mjs';
 import { ChromiumView } from './chromium-view.mjs';
+import { profileBlockedAt } from './profile.mjs';
 import { until } from './until.mjs';
 
 /** @typedef {import('./driver').Driver} Driver */
@@ -14,10 +16,11 @@ import { until } from './until.mjs';
  * @param {import('./driver').LaunchOptions} options
  * @returns {Promise<Driver>}
  */
-export async function launchChromium({ extensions, headless = true }) {
+export async function launchChromium({ extensions, headless = true, withoutStorage = false }) {
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless,
+    ...(withoutStorage && { userDataDir: profileBlockedAt(join('Default', 'IndexedDB')) }),
     // Extensions can only be installed through a pipe; without the null viewport the popup is emulated at 800 px.
     pipe: true,
     enableExtensions: true,

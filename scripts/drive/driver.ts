@@ -30,4 +30,6 @@ export interface LaunchOptions {
   /** Full paths of unpacked extensions. */
   extensions: string[];
   headless?: boolean;
+  /** The browser refuses to open any database, as it does with a damaged profile. */
+  withoutStorage?: boolean;
 }

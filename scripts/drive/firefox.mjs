@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { browserPath } from '../lib/browsers.mjs';
 import { FirefoxInside } from './firefox-inside.mjs';
 import { FirefoxView } from './firefox-view.mjs';
+import { profileBlockedAt } from './profile.mjs';
 import { until } from './until.mjs';
 
 /** @typedef {import('./driver').Driver} Driver */
@@ -17,13 +18,14 @@ import { until } from './until.mjs';
  * @param {import('./driver').LaunchOptions} options the extensions need a fixed gecko id
  * @returns {Promise<Driver>}
  */
-export async function launchFirefox({ extensions, headless = true }) {
+export async function launchFirefox({ extensions, headless = true, withoutStorage = false }) {
   const ids = extensions.map(geckoId);
   const uuids = Object.fromEntries(ids.map((id) => [id, randomUUID()]));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless,
+    ...(withoutStorage && { userDataDir: profileBlockedAt('storage') }),
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

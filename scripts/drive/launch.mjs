@@ -13,12 +13,12 @@ export const BUILDS = {
 /**
  * Start a browser with the built Warraq in it, in a new profile.
  * @param {import('../lib/browsers.mjs').BrowserName} name
- * @param {{ headless?: boolean }} [options]
+ * @param {Omit<import('./driver').LaunchOptions, 'extensions'>} [options]
  * @returns {Promise<import('./driver').Driver & { warraq: import('./driver').DrivenExtension }>}
  */
-export async function launch(name, { headless = true } = {}) {
+export async function launch(name, options = {}) {
   const start = name === 'firefox' ? launchFirefox : launchChromium;
-  const driver = await start({ extensions: [BUILDS[name]], headless });
+  const driver = await start({ ...options, extensions: [BUILDS[name]] });
   const [warraq] = driver.extensions;
   if (!warraq) throw new Error('The extension was not installed');
   return { ...driver, warraq };

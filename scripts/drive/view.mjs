@@ -136,9 +136,11 @@ async function centreAtRest(selector) {
   if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth) {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
-  const before = element.getBoundingClientRect();
+  // A link that runs over two lines has nothing in the middle of its box: its first line is what one clicks.
+  const firstLine = () => element.getClientRects()[0] ?? new DOMRect();
+  const before = firstLine();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const after = element.getBoundingClientRect();
+  const after = firstLine();
   if (after.width === 0 || after.left !== before.left || after.top !== before.top) return null;
   return { x: after.left + after.width / 2, y: after.top + after.height / 2 };
 }

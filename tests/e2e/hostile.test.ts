@@ -56,7 +56,7 @@ function activeParts(view: View): Promise<string[]> {
   return view.evaluate(() =>
     [...document.body.querySelectorAll('*')].flatMap((element) => {
       const found =
-        /^(script|iframe|frame|object|embed|form|input|style|link|meta|base|math|template|portal|applet)$/.test(
+        /^(script|iframe|frame|object|embed|form|input|style|link|meta|base|template|portal|applet)$/.test(
           element.localName,
         )
           ? [`<${element.localName}>`]

@@ -1,20 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { FailureKind } from '../page-reading';
-import { currentTexts } from './texts';
+import { readSettings } from '../settings';
+import { textsFor } from '../texts';
 
 /** Long enough to be seen, shorter than a stopped service worker; a page that is left clears it by itself. */
 const SHOWN_MILLISECONDS = 8000;
 
 /** Say on the toolbar button that the page in a tab was saved. */
 export async function showSaved(tabId: number): Promise<void> {
-  const { t } = await currentTexts();
+  const { t } = textsFor((await readSettings()).language);
   await show(tabId, '✓', '#1a7f37', t('badge.saved'));
   setTimeout(() => clear(tabId), SHOWN_MILLISECONDS);
 }
 
 /** Say on the toolbar button why the page in a tab was not saved; stays until the page is left or saved. */
 export async function showFailed(tabId: number, failure: FailureKind): Promise<void> {
-  const { t } = await currentTexts();
+  const { t } = textsFor((await readSettings()).language);
   await show(tabId, '!', '#b3261e', t('badge.failed', { reason: t(`failure.${failure}.message`) }));
 }
 

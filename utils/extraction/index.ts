@@ -3,22 +3,32 @@ import { countWords } from '../text/words';
 import { describeArticle } from './describe';
 import { findArticle } from './find';
 import { preparePage } from './prepare';
-import { readMetadata } from './prepare/metadata';
 import { refineArticle } from './refine';
 import { removeTitle } from './refine/title';
 import { renderArticle } from './render';
+import { markDirections } from './render/directions';
 
 /**
  * The article in a page, or null where the page holds none. The document, live or parsed, is only read.
  * @param options.url absolute URL of the page
  */
 export function extractArticle(document: Document, { url }: { url: string }): Article | null {
-  const page = preparePage(document, url);
-  const found = findArticle(page.document);
-  if (!found) return null;
-  const metadata = readMetadata(document, page.baseUrl);
-  const body = refineArticle(found);
-  const description = describeArticle(page.document, { url, metadata, body });
-  const content = renderArticle(removeTitle(body, description.title), description.dir);
-  return { ...description, html: content.innerHTML, wordCount: countWords(content.textContent ?? '') };
+  const { document: page, metadata } = preparePage(document, url);
+  if (!page.body) return null;
+  const found = findArticle(page, statedText(metadata.stated));
+  const body = renderArticle(page.body, refineArticle(found));
+  if (!body.textContent?.trim()) return null;
+  const description = describeArticle(page, { url, metadata, body });
+  removeTitle(body, description.title);
+  markDirections(body, description.dir);
+  return { ...description, html: body.innerHTML.trim(), wordCount: countWords(body.textContent ?? '') };
+}
+
+/** Shorter statements are teasers (characters). */
+const WHOLE_TEXT = 300;
+
+function statedText(stated: readonly { articleBody: string | null }[]): string | null {
+  return (
+    stated.find(({ articleBody }) => articleBody && articleBody.length > WHOLE_TEXT)?.articleBody ?? null
+  );
 }

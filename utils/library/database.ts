@@ -1,19 +1,21 @@
 import indexeddb from 'pouchdb-adapter-indexeddb';
 import PouchDB from 'pouchdb-core';
 import { Failure } from '../failure';
+import { documentIds } from './document-ids';
 import type { ArticleCard, ContentDocument, ImageDocument } from './documents';
+import { openDatabase } from './open-database';
 import { steadyVersions } from './steady-indexeddb';
 import { storageFailure } from './storage-failure';
-import { tryOpening } from './try-opening';
 
 steadyVersions(indexedDB);
 PouchDB.plugin(indexeddb);
 
 export type LibraryDocument = ArticleCard | ContentDocument | ImageDocument;
+/** A text or an image of an article: a document that never changes, and that several cards may refer to. */
+export type PartId = Id<ContentDocument | ImageDocument>;
 type Stored<T extends object> = PouchDB.Core.ExistingDocument<T>;
 type Id<T extends LibraryDocument> = T['_id'];
 type Kind<T extends LibraryDocument> = Id<T> extends `${infer K}:${string}` ? K : never;
-type Revision = { _id: string; _rev: string };
 
 /** How many revisions of a card are remembered to tell a newer from a conflicting one when devices meet. */
 const REVISIONS = 20;
@@ -28,7 +30,10 @@ const PREFIX = '_pouch_';
 export class Database {
   readonly #name: string;
   readonly #pouch: PouchDB.Database;
-  /** False until the database could be opened, and after every failure, because the adapter never tries again. */
+  /**
+   * Known to open? Not at first, nor after a failure. The adapter remembers a failed opening for as long as the page
+   * or the service worker lives, so it is only let near a database that opens.
+   */
   #sound = false;
 
   constructor(name: string) {
@@ -49,12 +54,6 @@ export class Database {
   async readAll<T extends LibraryDocument>(kind: Kind<T>): Promise<Stored<T>[]> {
     const { rows } = await this.#run((pouch) => pouch.allDocs<T>({ ...rangeOf(kind), include_docs: true }));
     return rows.flatMap((row) => (row.doc ? [row.doc] : []));
-  }
-
-  /** Id and revision of all documents of a kind. */
-  async ids<T extends LibraryDocument>(kind: Kind<T>): Promise<Revision[]> {
-    const { rows } = await this.#run((pouch) => pouch.allDocs(rangeOf(kind)));
-    return rows.map((row) => ({ _id: row.id, _rev: row.value.rev }));
   }
 
   /** Write a document that never changes; one that is there already is left alone. */
@@ -83,12 +82,8 @@ export class Database {
 
   /** Documents by their ids, in one go; those that are not there are left out. */
   async readMany<T extends LibraryDocument>(ids: Id<T>[]): Promise<Stored<T>[]> {
-    try {
-      const { rows } = await this.#pouch.allDocs<T>({ keys: ids, include_docs: true });
-      return rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc] : []));
-    } catch (error) {
-      throw storageFailure(error);
-    }
+    const { rows } = await this.#run((pouch) => pouch.allDocs<T>({ keys: ids, include_docs: true }));
+    return rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc] : []));
   }
 
   /** The documents of a kind whose ids come after `after`, at most `limit`, by id. */
@@ -97,49 +92,48 @@ export class Database {
     after: Id<T> | null,
     limit: number,
   ): Promise<Stored<T>[]> {
-    const start = after ? { startkey: after, skip: 1 } : { startkey: `${kind}:` };
-    try {
-      const range = { ...start, endkey: `${kind}:\uffff`, limit, include_docs: true };
-      return (await this.#pouch.allDocs<T>(range)).rows.flatMap((row) => (row.doc ? [row.doc] : []));
-    } catch (error) {
-      throw storageFailure(error);
-    }
+    const start = after ? { startkey: after, skip: 1 } : {};
+    const range = { ...rangeOf(kind), ...start, limit, include_docs: true };
+    const { rows } = await this.#run((pouch) => pouch.allDocs<T>(range));
+    return rows.flatMap((row) => (row.doc ? [row.doc] : []));
   }
 
   /** Ids of the documents that changed after a sequence number, at most `limit` changes, the oldest first. */
   async changedSince(since: number, limit: number): Promise<{ ids: string[]; sequence: number }> {
-    try {
-      const { results, last_seq } = await this.#pouch.changes({ since, limit });
-      return { ids: results.map(({ id }) => id), sequence: Number(last_seq) };
-    } catch (error) {
-      throw storageFailure(error);
-    }
+    const { results, last_seq } = await this.#run((pouch) => pouch.changes({ since, limit }));
+    return { ids: results.map(({ id }) => id), sequence: Number(last_seq) };
   }
 
   /** The number of the last change; 0 before the first. */
   async sequence(): Promise<number> {
-    try {
-      // Not `info()`: it tells what this connection knew when it was opened.
-      const { last_seq } = await this.#pouch.changes({ descending: true, limit: 1 });
-      return Number(last_seq);
-    } catch (error) {
-      throw storageFailure(error);
-    }
+    // Not `info()`: it tells what this connection knew when it was opened.
+    const { last_seq } = await this.#run((pouch) => pouch.changes({ descending: true, limit: 1 }));
+    return Number(last_seq);
   }
 
   /** A name of this database, given at its making: another one means that it was deleted and made anew. */
   async identity(): Promise<string> {
-    try {
-      return await this.#pouch.id();
-    } catch (error) {
-      throw storageFailure(error);
-    }
+    return this.#run((pouch) => pouch.id());
   }
 
-  /** Delete documents for good. */
-  async delete(revisions: Revision[]): Promise<void> {
-    const deletions = revisions.map(({ _id, _rev }) => ({ _id, _rev, _deleted: true }));
-    await this.#run((pouch) => pouch.bulkDocs(deletions));
+  /** Delete a card for good. The deletion is remembered, for devices that still have it. */
+  async delete(id: Id<ArticleCard>): Promise<void> {
+    const now = await this.read<ArticleCard>(id);
+    if (now) await this.#run((pouch) => pouch.remove(now).catch(ignoring(404)));
+  }
+
+  /** The ids of all texts and images. */
+  async partIds(): Promise<PartId[]> {
+    return this.#run(() => documentIds(this.#name, ['content', 'image'])) as Promise<PartId[]>;
+  }
+
+  /**
+   * Forget a text or an image, as if it had never been here: it takes no room any more (a deletion would keep the
+   * bytes), and other devices keep theirs, because an article there may need it.
+   */
+  async forget(id: PartId): Promise<void> {
+    const now = await this.read(id);
+    if (now) await this.#run((pouch) => pouch.purge(id, now._rev));
   }
 
   /** The bytes that are attached to a document under a name, or null where there are none. */
@@ -149,7 +143,7 @@ export class Database {
 
   async #run<T>(work: (pouch: PouchDB.Database) => Promise<T>): Promise<T> {
     try {
-      if (!this.#sound) await tryOpening(this.#name);
+      if (!this.#sound) (await openDatabase(this.#name))?.close();
       this.#sound = true;
       return await work(this.#pouch);
     } catch (error) {

@@ -1,19 +1,14 @@
 import { type Article, articleId, sha256 } from '../article';
 import { Failure } from '../failure';
 import { Database } from './database';
-import {
-  type ArticleCard,
-  type ContentDocument,
-  type ImageDocument,
-  type KeptImage,
-  SCHEMA,
-} from './documents';
+import { type ArticleCard, type ContentDocument, type KeptImage, SCHEMA } from './documents';
 import { type Edit, edited, inverse } from './edits';
 import { imageUrls } from './image-urls';
 import { inTurn } from './in-turn';
+import { purge } from './purge';
 
 /** A kept article with everything that is needed to read it offline. */
-export interface KeptArticle {
+interface KeptArticle {
   card: ArticleCard;
   /** Untrusted until sanitised, like all HTML. */
   html: string;
@@ -142,21 +137,7 @@ class Library {
 
   /** Delete for good what went into the bin before a time (ms since 1970), and texts and images of no article. */
   async purge(before: number): Promise<void> {
-    await this.#write(async () => {
-      const cards = await this.#database.readAll<ArticleCard>('article');
-      const expired = new Set(cards.filter(({ removedAt }) => removedAt !== null && removedAt < before));
-      const used = new Set<string>(
-        cards
-          .filter((card) => !expired.has(card))
-          .flatMap((card) => [`content:${card.content}`, ...card.images.map(({ hash }) => `image:${hash}`)]),
-      );
-      const parts = [
-        ...(await this.#database.ids<ContentDocument>('content')),
-        ...(await this.#database.ids<ImageDocument>('image')),
-      ];
-      await this.#database.delete([...expired]);
-      await this.#database.delete(parts.filter(({ _id }) => !used.has(_id)));
-    });
+    await this.#write(() => purge(this.#database, before));
   }
 
   async #change(id: string, change: (card: ArticleCard) => ArticleCard): Promise<ArticleCard> {

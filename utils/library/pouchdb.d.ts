@@ -4,8 +4,10 @@ declare module 'pouchdb-adapter-indexeddb' {
 }
 
 declare namespace PouchDB {
-  interface Database<Content extends object = object> {
+  interface Database {
     /** Of this database, given at its making. */
     id(): Promise<string>;
+    /** Forget a leaf revision without a trace; in PouchDB since 7.3, with the `indexeddb` adapter only. */
+    purge(id: string, rev: string): Promise<{ ok: true; documentWasRemovedCompletely: boolean }>;
   }
 }

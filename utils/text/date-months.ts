@@ -56,31 +56,39 @@ const ISLAMIC = [
 /** Letters from which a shortened name is understood: `sept.`, `janv`, `янв`. */
 const SHORTEST = 3;
 
-let names: Map<string, Month> | undefined;
+let months: ReadonlyMap<string, Month | null> | undefined;
 
 /** The month that one folded word, or two with a space between, names in any of the languages; or null. */
 export function monthNamed(folded: string): Month | null {
-  names ??= readTables();
+  months ??= readTables();
   // Hebrew prefixes its «in», Sorani adds its «of».
-  const month = names.get(folded) ?? names.get(folded.replace(/^ב|ي$/g, ''));
-  if (month || folded.length < SHORTEST || !/^[a-z\u0400-\u04ff]+$/.test(folded)) return month ?? null;
-  const longer = [...names].filter(([name]) => name.startsWith(folded)).map(([, { number }]) => number);
-  return new Set(longer).size === 1 ? { calendar: 'gregory', number: longer[0] ?? 1 } : null;
+  return months.get(folded) ?? months.get(folded.replace(/^ב|ي$/g, '')) ?? null;
 }
 
-function readTables(): Map<string, Month> {
+/** Months by name; the null ones are short forms that name more than one. */
+function readTables(): Map<string, Month | null> {
   const tables: [Calendar, string[]][] = [
     ['islamic-umalqura', ISLAMIC],
     ['persian', PERSIAN],
     ['gregory', GREGORIAN],
   ];
-  const months = new Map<string, Month>();
+  const full = new Map<string, Month>();
   for (const [calendar, rows] of tables) {
-    for (const row of rows) {
-      for (const [index, name] of row.split(' ').entries()) {
-        months.set(foldForSearch(name.replace('_', ' ')), { calendar, number: index + 1 });
-      }
+    for (const name of rows.flatMap((row) =>
+      row.split(' ').map((word, index) => ({ word, number: index + 1 })),
+    )) {
+      full.set(foldForSearch(name.word.replace('_', ' ')), { calendar, number: name.number });
     }
   }
-  return months;
+  const all = new Map<string, Month | null>();
+  for (const [name, month] of full) {
+    if (!/^[a-z\u0400-\u04ff]+$/.test(name)) continue;
+    for (let length = SHORTEST; length < name.length; length++) {
+      const short = name.slice(0, length);
+      const same = (all.get(short) ?? month).number === month.number && all.get(short) !== null;
+      all.set(short, same ? month : null);
+    }
+  }
+  for (const [name, month] of full) all.set(name, month);
+  return all;
 }

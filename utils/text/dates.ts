@@ -67,14 +67,12 @@ function fromWords(text: string): string | null {
 /** The date whose month's name is the token at `index`, with the next one where a name has two words. */
 function dateAround(text: string, tokens: readonly Token[], index: number): FoundDate | null {
   const [name, next] = [tokens[index], tokens[index + 1]];
-  if (!name || /\d/.test(name.text)) return null;
+  if (!name || isNumber(name) || !tokens.slice(Math.max(0, index - 3), index + 5).some(isNumber)) return null;
   const double = next && monthNamed(`${name.text} ${next.text}`);
   const month = double ?? monthNamed(name.text);
   if (!month) return null;
   const numbers = (side: readonly Token[]): Token[] =>
-    side.filter(
-      ({ text: digits, start, end }) => /^\d/.test(digits) && text[start - 1] !== ':' && text[end] !== ':',
-    );
+    side.filter((token) => isNumber(token) && text[token.start - 1] !== ':' && text[token.end] !== ':');
   const [before] = numbers(tokens.slice(Math.max(0, index - 3), index)).reverse();
   const [after, second] = numbers(tokens.slice(index + (double ? 2 : 1), index + 6));
   for (const [day, year] of [
@@ -90,6 +88,10 @@ function dateAround(text: string, tokens: readonly Token[], index: number): Foun
     if (iso) return { calendar: month.calendar, iso, start, end };
   }
   return null;
+}
+
+function isNumber({ text }: Token): boolean {
+  return /^\d/.test(text);
 }
 
 /** Years of which pages tell. The web is younger than 1412 (Persian) and 1411 (Islamic): that parts the two. */

@@ -1,4 +1,5 @@
 import { toAsciiDigits } from './numerals';
+import { squeezed } from './space';
 
 /**
  * Marks that carry no letter: Quranic signs, tashkeel, superscript alef, tatweel, niqqud and cantillation, and the
@@ -8,14 +9,17 @@ import { toAsciiDigits } from './numerals';
 const MARKS =
   /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
 
-/** Letters that are typed for one another, by habit or by keyboard, onto the one that stands for them. */
-const SEATS: readonly (readonly [RegExp, string])[] = [
-  [/[آأإٱ]/g, 'ا'],
-  [/[ىی]/g, 'ي'],
-  [/[کڪ]/g, 'ك'],
-  [/[ةۀہھە]/g, 'ه'],
-  [/[ؤئ]/g, 'ء'],
-];
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Letters that are typed for one another, by habit or by keyboard, and after each family the one that stands for it. */
+const SEATS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['آأإٱا', 'ىیي', 'کڪك', 'ةۀہھەه', 'ؤئء'].flatMap((family) => {
+    const letters = [...family];
+    const seat = letters.pop() ?? '';
+    return letters.map((letter) => [letter, seat]);
+  }),
+);
+const SEATED = new RegExp(`[${Object.keys(SEATS).join('')}]`, 'g');
 
 /**
  * Text as it is compared when searching: without case, tashkeel, tatweel, accents or invisible controls, with one
@@ -23,9 +27,12 @@ const SEATS: readonly (readonly [RegExp, string])[] = [
  * The order matters: compatibility forms first, alef before any decomposition (which would split its hamza off).
  */
 export function foldForSearch(text: string): string {
-  let folded = text.normalize('NFKC').replace(MARKS, '');
-  for (const [letters, seat] of SEATS) folded = folded.replace(letters, seat);
-  return withoutAccents(toAsciiDigits(folded).toLowerCase()).replace(/\s+/g, ' ').trim();
+  if (ASCII.test(text)) return squeezed(text.toLowerCase());
+  const seated = text
+    .normalize('NFKC')
+    .replace(MARKS, '')
+    .replace(SEATED, (letter) => SEATS[letter] ?? letter);
+  return squeezed(withoutAccents(toAsciiDigits(seated).toLowerCase()));
 }
 
 /** Latin, Greek and Cyrillic letters without their accents; i without its dot, as Turkish capitals lose it. */

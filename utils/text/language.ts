@@ -29,6 +29,15 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   uk: 'і в не на що з та це як до у про',
 };
 
+const LANGUAGES_OF_WORD = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words.split(' '))
+    LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language]);
+}
+
+/** Share of a text's words that its language's commonest ones make, at least. */
+const ENOUGH = 0.04;
+
 /** The language that a text's letters and commonest words show (BCP-47 primary subtag), or null where they don't. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
@@ -48,12 +57,11 @@ function inArabicScript(letters: number, count: (letters: RegExp) => number): st
 
 function byFunctionWords(sample: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best: string | null = null;
-  let most = words.length * 0.04;
-  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    const known = new Set(list.split(' '));
-    const hits = words.filter((word) => known.has(word)).length;
-    if (hits > most) [best, most] = [language, hits];
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? [])
+      hits.set(language, (hits.get(language) ?? 0) + 1);
   }
-  return best;
+  const [best] = [...hits].sort(([, a], [, b]) => b - a);
+  return best && best[1] > words.length * ENOUGH ? best[0] : null;
 }

@@ -82,6 +82,7 @@ export function settled(view: View): Promise<string> {
 interface Options {
   /** Complaints that a suite's own pages must cause, such as a request to a host that isn't there. */
   expectedComplaints?: RegExp;
+  withoutStorage?: boolean;
 }
 
 /** Run tests in every browser, in a profile of their own; at the end nothing may be left in the console. */
@@ -98,7 +99,10 @@ export function inEachBrowser(
     };
 
     beforeAll(async () => {
-      room = new Room(await launch(name), await startSite());
+      room = new Room(
+        await launch(name, { withoutStorage: options.withoutStorage ?? false }),
+        await startSite(),
+      );
     });
     afterEach(() => room?.closeAll());
     afterAll(async () => {

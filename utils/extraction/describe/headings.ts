@@ -1,6 +1,7 @@
 import { decodeEntities } from '../../text/entities';
 import { foldForSearch } from '../../text/fold';
 import { squeezed } from '../../text/space';
+import { isBefore } from './place';
 
 /** What could be the headline that readers see, by its markup. */
 const HEADLINE =
@@ -12,8 +13,9 @@ const ELSEWHERE = 'nav,footer,aside,dialog,[role="navigation"],[role="dialog"],[
 /** Parts inside a heading that are no part of the headline. */
 const INSIDE = 'style,script,svg,button,sup,.screen-reader-text,.sr-only,.visually-hidden';
 
-/** More headings than this make a listing; the article's own comes early. */
+/** As many headings are looked at, and so many after the body's beginning: the article's own comes early. */
 const MAX_HEADINGS = 60;
+const MAX_BELOW = 5;
 
 /** A heading of the page that may be the article's headline. */
 export interface Heading {
@@ -24,11 +26,13 @@ export interface Heading {
   level: number;
 }
 
-/** The headings among which the article's headline would be, in document order. */
-export function readHeadings(page: Document): Heading[] {
+/** The headings among which the article's headline would be, in document order; `start` is where its body begins. */
+export function readHeadings(page: Document, start: Node | null): Heading[] {
   const headings: Heading[] = [];
+  let below = 0;
   for (const element of page.querySelectorAll(HEADLINE)) {
-    if (headings.length === MAX_HEADINGS) break;
+    if (start && !isBefore(element, start)) below += 1;
+    if (headings.length === MAX_HEADINGS || below > MAX_BELOW) break;
     if (element.closest(ELSEWHERE)) continue;
     const text = headingText(element);
     if (text.length < 2 || text.length > 300) continue;

@@ -33,7 +33,7 @@ export function titleOf(page: Document, { metadata, url }: Found, place: Place |
   const titles = stated
     .map((title) => withoutSiteName(title, names))
     .filter((title) => !isSiteName(title, names));
-  const headings = readHeadings(page).filter(({ text }) => !isSiteName(text, names));
+  const headings = readHeadings(page, place?.start ?? null).filter(({ text }) => !isSiteName(text, names));
   const best = bestHeading(headings, titles, url, place?.start ?? null);
   if (!best) return { text: titles[0] ?? stated[0] ?? '', element: null };
   return { text: withoutSiteName(withoutExtras(best, titles), names), element: best.element };

@@ -1,25 +1,23 @@
+import { folded } from './features';
 import { readabilityPick } from './readability';
+import { scoreBlocks } from './score';
+import { type Block, type Medium, type Part, segment } from './segment';
 
-/** Where the article is in a prepared page. */
+export type { Block, Medium, Part };
+
+/** A page's body in blocks, each with how likely it belongs to the article (0 to 1). */
 export interface FoundArticle {
-  /** The smallest element that holds all of it, and usually more. */
-  scope: Element;
-  /** What in the scope belongs to it, as far as can be told from shape alone. */
-  picked: ReadonlySet<Element>;
+  root: Part;
+  blocks: readonly Block[];
+  media: readonly Medium[];
+  scores: readonly number[];
 }
 
-/** Find the article in a prepared page, or null where there is none. Changes nothing. */
-export function findArticle(page: Document): FoundArticle | null {
-  if (!page.body) return null;
-  const picked = readabilityPick(page);
-  const scope = commonAncestor([...picked]);
-  return scope && { scope, picked };
-}
-
-/** The deepest element that is or holds all of these, which stand in the order of the document. */
-function commonAncestor(elements: readonly Element[]): Element | null {
-  const last = elements.at(-1) ?? null;
-  let scope = elements[0] ?? null;
-  while (scope && !scope.contains(last)) scope = scope.parentElement;
-  return scope;
+/**
+ * Weigh every block of a prepared page. Changes nothing.
+ * @param stated the article's text as the page's own data gives it, or null
+ */
+export function findArticle(page: Document, stated: string | null): FoundArticle {
+  const segments = segment(page.body, readabilityPick(page));
+  return { ...segments, scores: scoreBlocks(segments, stated && folded(stated)) };
 }

@@ -1,14 +1,27 @@
-/** What holds no text of the page. JSON-LD goes too: metadata is read from the page itself, before. */
+/** What holds no text of the page. JSON-LD goes too: metadata has been read by then. */
 const INACTIVE = 'script,style,template,link[rel~="stylesheet" i],noscript,dialog:not([open]),datalist';
 
-/** Take out of a private copy what is never shown: scripts, styles, templates, comments. */
+/** Hidden by the page's own word. Pages hide whole articles from screen readers while a dialog is open: that stays. */
+const HIDDEN =
+  '[hidden]:not([hidden="until-found"]),[style*="display" i],[style*="visibility" i],.sr-only,.visually-hidden,.screen-reader-text';
+const HIDING_STYLE = /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Text this long in a hidden part is a collapsed article, not a part of the interface (characters). */
+const COLLAPSED_TEXT = 1500;
+
+/** Take out of a private copy what is never shown: scripts, styles, templates, comments, hidden parts. */
 export function removeInactive(copy: Document): void {
   for (const element of copy.querySelectorAll(INACTIVE)) element.remove();
-  const comments = copy.createTreeWalker(copy, NODE_FILTER_SHOW_COMMENT);
+  for (const element of copy.body?.querySelectorAll(HIDDEN) ?? []) {
+    const style = element.getAttribute('style');
+    const isHidden = element.matches('[hidden],[class]:not([style])') || HIDING_STYLE.test(style ?? '');
+    if (isHidden && (element.textContent?.length ?? 0) < COLLAPSED_TEXT) element.remove();
+  }
+  const comments = copy.createTreeWalker(copy, SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode?.removeChild(comment);
 }
 
 /** NodeFilter.SHOW_COMMENT, which is not a global everywhere. */
-const NODE_FILTER_SHOW_COMMENT = 128;
+const SHOW_COMMENT = 128;

@@ -1,13 +1,14 @@
 import { resolveAddresses } from './addresses';
+import { disarmNames } from './disarm';
 import { settleImages } from './images';
 import { removeInactive } from './inactive';
+import { type Metadata, readMetadata } from './metadata';
 import { copyVisible } from './visible';
 
 /** A page made ready for reading: a private copy, in which everything stands where and as a reader would see it. */
 export interface PreparedPage {
   document: Document;
-  /** Absolute URL against which the page's relative addresses are meant. */
-  baseUrl: string;
+  metadata: Metadata;
 }
 
 /**
@@ -16,12 +17,14 @@ export interface PreparedPage {
  * @param url absolute URL that the page came from
  */
 export function preparePage(page: Document, url: string): PreparedPage {
-  const baseUrl = baseOf(page, url);
   const copy = copyVisible(page);
+  disarmNames(copy);
+  const baseUrl = baseOf(copy, url);
+  const metadata = readMetadata(copy, baseUrl);
   settleImages(copy);
   removeInactive(copy);
   resolveAddresses(copy, baseUrl, url);
-  return { document: copy, baseUrl };
+  return { document: copy, metadata };
 }
 
 /** `document.baseURI` would be the extension's own address for a document made by DOMParser. */

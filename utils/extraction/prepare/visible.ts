@@ -6,7 +6,7 @@ const COLLAPSED_TEXT = 600;
  * DOMParser) has no computed style: there only attributes speak, which later stages read.
  */
 export function copyVisible(page: Document): Document {
-  const copy = page.cloneNode(true) as Document;
+  const copy = Node.prototype.cloneNode.call(page, true) as Document;
   const view = page.defaultView;
   if (!view || !page.body || !copy.body) return copy;
   stampDirection(page.body, copy.body, view);

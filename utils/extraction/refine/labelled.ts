@@ -1,32 +1,38 @@
-import { squeezed } from '../../text/space';
+import type { Block, FoundArticle } from '../find';
 import { labelKind, leadingLabelKind } from '../words/labels';
-import { linkShare, textBlocks } from './blocks';
 
-/** Share of a text's length from which a line is a list of links. */
-const LINKS = 0.5;
+/** Share of a block's text in links from which it is a link to elsewhere. */
+const LINKED = 0.5;
+/** Text of an article before its comments, at the least (share of what is kept). */
+const BEFORE_COMMENTS = 0.3;
+/** A longer line after "read also:" is a sentence that only begins so (characters). */
+const LONGEST_POINTER = 160;
 
 /**
- * Remove what labels announce: a line of interface goes alone, "read also" goes with the links that follow it, and
- * below the comments' label nothing is article. Only whole lines count, so that an article about newsletters keeps
- * its sentences.
+ * Drop what labels announce: a line of interface goes alone, "read also" goes with the links that follow it, and below
+ * the comments' label nothing is article. Only whole lines count, so that an article about newsletters keeps its
+ * sentences.
  */
-export function removeLabelled(body: Element): void {
-  const blocks = textBlocks(body);
-  const length = blocks.reduce((sum, block) => sum + (block.textContent?.length ?? 0), 0);
+export function dropLabelled({ blocks }: FoundArticle, kept: boolean[]): void {
+  const whole = blocks.reduce((sum, { text }, index) => sum + (kept[index] ? text.length : 0), 0);
   let before = 0;
   let inRelated = false;
   for (const [index, block] of blocks.entries()) {
-    const line = squeezed(block.textContent ?? '');
-    const kind = labelKind(line);
-    const leading = leadingLabelKind(line);
-    before += line.length;
-    if (kind === 'after' && before > length / 2) {
-      for (const rest of blocks.slice(index)) rest.remove();
+    const kind = labelKind(block.text);
+    if (kind === 'after' && before > whole * BEFORE_COMMENTS) {
+      kept.fill(false, index);
       return;
     }
-    const announces = kind === 'related' || (leading === 'related' && linkShare(block) > LINKS / 2);
-    if (announces || kind === 'chrome' || kind === 'after' || (inRelated && linkShare(block) > LINKS))
-      block.remove();
-    inRelated = announces || (inRelated && linkShare(block) > LINKS);
+    const announces = kind === 'related' || isPointer(block);
+    const isLink = block.linkChars > block.text.length * LINKED;
+    inRelated = announces || (inRelated && isLink);
+    if (kept[index]) before += block.text.length;
+    if (kind === 'chrome' || kind === 'after' || inRelated) kept[index] = false;
   }
+}
+
+/** "Read also: …", with the link or the title of another article on the same line. */
+function isPointer({ text, linkChars }: Block): boolean {
+  if (leadingLabelKind(text) !== 'related') return false;
+  return linkChars > 0 || text.length < LONGEST_POINTER;
 }

@@ -1,15 +1,15 @@
-import type { Direction } from '../../article';
-import { linkedIds } from './attributes';
-import { markDirections } from './directions';
-import { writeArticle } from './write';
+import { Pen } from './pen';
+import type { Selection } from './selection';
+import { Writer } from './write';
 
 /**
- * The article as it is handed out: a body written anew in a document of its own, from what `allowlist.ts` permits and
- * nothing else, with a direction of its own on each block that runs against the article's.
+ * The article as it is handed out, without directions yet: what is selected of the body, written anew in a document of
+ * its own from what `allowlist.ts` permits and nothing else. Wrappers without meaning are opened, runs of text between
+ * blocks become paragraphs.
  */
-export function renderArticle(body: Element, direction: Direction): Element {
-  const root = body.ownerDocument.implementation.createHTMLDocument('').createElement('div');
-  writeArticle(body, root, linkedIds(body));
-  markDirections(root, direction);
+export function renderArticle(body: Element, selection: Selection): Element {
+  const target = body.ownerDocument.implementation.createHTMLDocument('');
+  const root = target.createElement('div');
+  new Writer(new Pen(body, selection, target), root).write(body);
   return root;
 }

@@ -1,0 +1,188 @@
+import { kindsOfName } from './vocabulary';
+
+/** A part of the page: one element that starts a line of its own, with what was counted in it. */
+export interface Part {
+  element: Element;
+  parent: Part | null;
+  depth: number;
+  /** Kinds that its class and id name, as bits in the order of NAME_KINDS. */
+  kinds: number;
+  /** Characters of text in it, in links, and in blocks that Readability picked. */
+  chars: number;
+  linkChars: number;
+  pickedChars: number;
+  /** Blocks of text in it, and those that are links mostly. */
+  blocks: number;
+  linkBlocks: number;
+  /** Index of its first block. */
+  first: number;
+}
+
+/** A line or paragraph as a reader sees it: a run of text between two breaks, with the text nodes that make it. */
+export interface Block {
+  part: Part;
+  text: string;
+  linkChars: number;
+  nodes: Node[];
+  /** It stands in emphasis from end to end, as headings in disguise do. */
+  bold: boolean;
+  /** Readability holds it for a part of the article. */
+  picked: boolean;
+}
+
+/** Images, frames, sounds: where they stand between the blocks. */
+export interface Medium {
+  element: Element;
+  part: Part;
+  /** Number of blocks before it. */
+  position: number;
+}
+
+export interface Segments {
+  root: Part;
+  blocks: Block[];
+  media: Medium[];
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr slot'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(
+  'script style template noscript head select option textarea input button svg canvas object embed datalist progress meter area map rp'.split(
+    ' ',
+  ),
+);
+const MEDIA = new Set('img amp-img iframe video audio amp-youtube amp-iframe amp-video picture'.split(' '));
+/** A quoted post names the network that it comes from, as share buttons do. */
+const EMBEDDED_POST =
+  /(^|\s)(twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed)/;
+const BOLD = new Set(['b', 'strong']);
+/** Below this depth only text is looked at. */
+const MAX_DEPTH = 400;
+
+/** Part a prepared page's body into blocks, in one pass. */
+export function segment(body: Element, picked: ReadonlySet<Element>): Segments {
+  return new Segmenter(picked).run(body);
+}
+
+class Segmenter {
+  private readonly blocks: Block[] = [];
+  private readonly media: Medium[] = [];
+  private nodes: Node[] = [];
+  private text = '';
+  private linkChars = 0;
+  private boldChars = 0;
+  private isPicked = false;
+  private breaks = 0;
+
+  constructor(private readonly picked: ReadonlySet<Element>) {}
+
+  run(body: Element): Segments {
+    const root = this.part(body, null);
+    this.children(body, root, false, false, 0);
+    this.flush(root);
+    return { root, blocks: this.blocks, media: this.media };
+  }
+
+  private part(element: Element, parent: Part | null): Part {
+    return {
+      element,
+      parent,
+      depth: (parent?.depth ?? -1) + 1,
+      kinds: EMBEDDED_POST.test(element.getAttribute('class') ?? '') ? 0 : kindsOfName(element),
+      chars: 0,
+      linkChars: 0,
+      pickedChars: 0,
+      blocks: 0,
+      linkBlocks: 0,
+      first: this.blocks.length,
+    };
+  }
+
+  private children(element: Element, part: Part, inLink: boolean, isBold: boolean, depth: number): void {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) this.add(child, child.nodeValue ?? '', part, inLink, isBold);
+      else if (child.nodeType === 1) this.element(child as Element, part, inLink, isBold, depth);
+    }
+  }
+
+  private element(element: Element, part: Part, inLink: boolean, isBold: boolean, depth: number): void {
+    const name = element.localName;
+    if (SKIPPED.has(name)) return;
+    if (name === 'br') {
+      this.breaks += 1;
+      if (this.breaks > 1) this.flush(part);
+      else this.text += ' ';
+      return;
+    }
+    if (MEDIA.has(name)) {
+      this.media.push({ element, part, position: this.blocks.length + (this.text.trim() ? 1 : 0) });
+      return;
+    }
+    if (name === 'math' || depth > MAX_DEPTH) {
+      this.add(element, element.textContent ?? '', part, inLink, isBold);
+      return;
+    }
+    if (INLINE.has(name)) {
+      this.children(element, part, inLink || name === 'a', isBold || BOLD.has(name), depth + 1);
+      return;
+    }
+    this.flush(part);
+    const inner = this.part(element, part);
+    this.children(element, inner, inLink, isBold, depth + 1);
+    this.flush(inner);
+    absorb(part, inner);
+  }
+
+  private add(node: Node, text: string, part: Part, inLink: boolean, isBold: boolean): void {
+    if (!/\S/.test(text)) {
+      if (this.text) this.text += ' ';
+      return;
+    }
+    if (!this.nodes.length) this.isPicked = isPickedIn(node, part, this.picked);
+    this.nodes.push(node);
+    this.text += text;
+    this.breaks = 0;
+    if (inLink) this.linkChars += text.trim().length;
+    if (isBold) this.boldChars += text.trim().length;
+  }
+
+  private flush(part: Part): void {
+    this.breaks = 0;
+    if (this.nodes.length) {
+      const text = this.text.replace(/\s+/g, ' ').trim();
+      const linkChars = Math.min(this.linkChars, text.length);
+      const bold = this.boldChars >= text.length * 0.9;
+      this.blocks.push({ part, text, linkChars, nodes: this.nodes, bold, picked: this.isPicked });
+      part.blocks += 1;
+      part.chars += text.length;
+      part.linkChars += linkChars;
+      if (linkChars > text.length / 2) part.linkBlocks += 1;
+      if (this.isPicked) part.pickedChars += text.length;
+    }
+    this.nodes = [];
+    this.text = '';
+    this.linkChars = 0;
+    this.boldChars = 0;
+  }
+}
+
+function absorb(part: Part, inner: Part): void {
+  part.blocks += inner.blocks;
+  part.chars += inner.chars;
+  part.linkChars += inner.linkChars;
+  part.linkBlocks += inner.linkBlocks;
+  part.pickedChars += inner.pickedChars;
+}
+
+/** Is the text's nearest element one that Readability kept? Inline wrappers come and go in its hands. */
+function isPickedIn(node: Node, part: Part, picked: ReadonlySet<Element>): boolean {
+  for (let element = node.parentElement; element; element = element.parentElement) {
+    if (picked.has(element)) return true;
+    if (element === part.element) break;
+  }
+  const { parent } = part;
+  return !!parent && picked.has(parent.element) && parent.element.childElementCount === 1;
+}

@@ -1,0 +1,43 @@
+import type { Block, FoundArticle, Part } from '../find';
+
+/** Elements whose blocks make sense only together. */
+const GROUPS = /^(table|ul|ol|dl|blockquote|pre)$/;
+/** Mean score from which a group is kept whole. */
+const LIKELY = 0.42;
+/** A group with a longer block on average is a layout, not a table or a list (characters). */
+const LONGEST_MEAN = 400;
+
+/** Keep or drop each table, list and quotation as a whole: half a table is worse than none. */
+export function keepTogether({ blocks, scores }: FoundArticle, kept: boolean[]): void {
+  const groups = new Map<Part, number[]>();
+  blocks.forEach((block, index) => {
+    const group = groupOf(block);
+    if (group) groups.set(group, [...(groups.get(group) ?? []), index]);
+  });
+  for (const members of groups.values()) {
+    let sum = 0;
+    let weight = 0;
+    let chars = 0;
+    for (const index of members) {
+      const length = blocks[index]?.text.length ?? 0;
+      const size = Math.min(length, 200) + 10;
+      sum += (scores[index] ?? 0) * size;
+      weight += size;
+      chars += length;
+    }
+    if (chars / members.length > LONGEST_MEAN) continue;
+    const isKept = sum / weight >= LIKELY;
+    for (const index of members) kept[index] = isKept;
+  }
+}
+
+/** The outermost group around a block, below anything that holds other text as well. */
+function groupOf(block: Block): Part | null {
+  let group: Part | null = null;
+  let level = 0;
+  for (let up: Part | null = block.part; up && level < 8; up = up.parent) {
+    if (GROUPS.test(up.element.localName)) group = up;
+    level += 1;
+  }
+  return group;
+}

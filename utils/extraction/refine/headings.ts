@@ -1,0 +1,31 @@
+import type { Block, FoundArticle } from '../find';
+
+const HEADING = /^h[1-6]$/;
+/** Score below which a heading between kept blocks is no part of the text, such as a widget's title. */
+const UNLIKELY = 0.12;
+
+/** Put back the headings that stand directly between kept blocks, and drop those that nothing follows. */
+export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]): void {
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (!block || !HEADING.test(block.part.element.localName)) continue;
+    const next = blocks[index + 1];
+    const leads = !!next && kept[index + 1] === true;
+    if (!leads) kept[index] = false;
+    else if (isKeptBefore(kept, index) && (scores[index] ?? 0) > UNLIKELY && isBeside(block, next))
+      kept[index] = true;
+  }
+}
+
+function isKeptBefore(kept: readonly boolean[], index: number): boolean {
+  return kept[index - 1] === true || kept[index - 2] === true;
+}
+
+/** Do two blocks stand in the same part of the page, or one level apart? */
+function isBeside({ part }: Block, { part: other }: Block): boolean {
+  return (
+    part.parent === other.parent ||
+    part.parent === other.parent?.parent ||
+    part.parent?.parent === other.parent
+  );
+}

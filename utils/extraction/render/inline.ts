@@ -1,0 +1,63 @@
+import { isAllowedElement } from '../../allowlist';
+import { writeMath } from './math';
+import type { Pen } from './pen';
+
+const SUBSTANCE = 'img,audio,math,hr';
+/** Mean something only as blocks or with an attribute; within a line they are opened. */
+const OPENED =
+  /^(span|bdi|div|p|section|h\d|li|td|th|tr|table|tbody|thead|ul|ol|dl|dt|dd|pre|figure|figcaption|blockquote|caption|details|summary|colgroup|col|tfoot)$/;
+const MAX_DEPTH = 80;
+
+/** Write what is taken of an element's content as text and inline elements. */
+export function writeInlineChildren(pen: Pen, source: Element, target: Element, depth = 0): void {
+  for (let child = source.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      const text = (child.nodeValue ?? '').replace(/[\t\n\f\r ]+/g, ' ');
+      if (text === ' ' || pen.takes(child)) target.append(text);
+    } else if (child.nodeType === 1) writeInline(pen, child as Element, target, depth + 1);
+  }
+}
+
+/** Write one element within a line. */
+export function writeInline(pen: Pen, source: Element, target: Element, depth = 0): void {
+  const name = pen.nameOf(source);
+  if (name === 'br') {
+    target.append(pen.create('br'));
+    return;
+  }
+  if (!pen.enters(source)) return;
+  if (name === 'math') writeMath(source, target);
+  else if (name === 'img' || name === 'audio') target.append(pen.create(name, source));
+  else if (depth > MAX_DEPTH || pen.takes(source)) target.append(source.textContent ?? '');
+  else writeElement(pen, source, name, target, depth);
+}
+
+function writeElement(pen: Pen, source: Element, name: string, target: Element, depth: number): void {
+  const element = isAllowedElement(name) ? pen.create(OPENED.test(name) ? 'span' : name, source) : null;
+  if (
+    !element ||
+    (OPENED.test(name) && !element.hasAttributes()) ||
+    (name === 'a' && !element.hasAttributes())
+  ) {
+    writeInlineChildren(pen, source, target, depth);
+    return;
+  }
+  writeInlineChildren(pen, source, element, depth);
+  if (element.id || !isEmpty(element)) target.append(element);
+  else if (/\s/.test(element.textContent ?? '')) target.append(' ');
+}
+
+/** White space at the edges of a block is the page's indentation. */
+export function trim(block: Element): void {
+  if (block.localName === 'pre') return;
+  while (block.lastChild?.nodeName === 'BR') block.lastChild.remove();
+  const { firstChild, lastChild } = block;
+  if (firstChild?.nodeType === 3) firstChild.nodeValue = (firstChild.nodeValue ?? '').replace(/^ +/, '');
+  if (lastChild?.nodeType === 3) lastChild.nodeValue = (lastChild.nodeValue ?? '').replace(/ +$/, '');
+}
+
+/** Has an element nothing to show? Empty cells keep a table's columns in their places. */
+export function isEmpty(element: Element): boolean {
+  if (element.localName === 'td' || element.localName === 'th') return false;
+  return !element.textContent?.trim() && !element.matches(SUBSTANCE) && !element.querySelector(SUBSTANCE);
+}

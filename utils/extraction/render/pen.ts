@@ -1,0 +1,47 @@
+import { copyAttributes, linkedIds } from './attributes';
+import { nameOf } from './names';
+import { holdersOf, type Selection } from './selection';
+
+/** What every part of the writing needs to know: what is written, under which names, and which ids are linked to. */
+export class Pen {
+  private readonly holders: ReadonlySet<Node>;
+  private readonly ids: ReadonlySet<string>;
+
+  constructor(
+    body: Element,
+    private readonly selection: Selection,
+    private readonly target: Document,
+  ) {
+    this.holders = holdersOf(selection, body);
+    this.ids = linkedIds(body);
+  }
+
+  /** Is this very node written: a text, a formula, an image? */
+  takes(node: Node): boolean {
+    return this.selection.nodes.has(node);
+  }
+
+  /** Is anything in this element written, or a link's target in it needed? */
+  enters(element: Element): boolean {
+    return this.holders.has(element) || this.takes(element) || this.isTarget(element);
+  }
+
+  isTarget(element: Element): boolean {
+    return this.ids.has(element.getAttribute('id') ?? '') && this.holders.has(element.parentNode ?? element);
+  }
+
+  nameOf(element: Element): string {
+    return this.selection.roles.get(element) ?? nameOf(element);
+  }
+
+  hasRole(element: Element): boolean {
+    return this.selection.roles.has(element);
+  }
+
+  /** A new element of the article with what may stay of the source's attributes. */
+  create(name: string, source?: Element | null): Element {
+    const element = this.target.createElement(name);
+    if (source) copyAttributes(source, element, name, this.ids);
+    return element;
+  }
+}
