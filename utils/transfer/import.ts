@@ -2,7 +2,7 @@ import { articleKey } from '../article';
 import { type ImportEntry, type ImportItem, type ProblemKind, RowFault, type RowProblem } from './entry';
 import { ImportFailure } from './failure';
 import type { FormatName, Row } from './formats/format';
-import { MAX_PROBLEMS } from './limits';
+import { MAX_PROBLEMS, MAX_REMEMBERED } from './limits';
 import { normalise, type RawEntry } from './normalise';
 import { type OpenedFile, openFile } from './open';
 
@@ -61,8 +61,8 @@ export async function previewImport(file: Blob, options: ImportOptions = {}): Pr
     if (!entry) continue;
     const key = articleKey(entry.url);
     if (keys.has(key)) preview.duplicates += 1;
-    keys.add(key);
-    for (const tag of entry.tags) tags.add(tag.toLowerCase());
+    if (keys.size < MAX_REMEMBERED) keys.add(key);
+    for (const tag of entry.tags) if (tags.size < MAX_REMEMBERED) tags.add(tag.toLowerCase());
     countEntry(preview, entry);
   }
   if (preview.articles + preview.problems === 0) throw new ImportFailure('no-articles');

@@ -30,5 +30,8 @@ export const SMALL = 1 << 20;
 /** Levels of nesting in a JSON file; what exporters write has less than ten. */
 export const MAX_DEPTH = 200;
 
+/** Addresses and tags that a preview remembers to find duplicates; beyond that, which is no library, it may miss some. */
+export const MAX_REMEMBERED = 1_000_000;
+
 /** Problems that a preview lists; beyond that it only counts. */
 export const MAX_PROBLEMS = 10_000;

@@ -49,7 +49,13 @@ const article = fc.record({
   images: fc.uniqueArray(image, { selector: ({ url }) => url, maxLength: 3 }),
   highlights: fc.array(
     fc.record(
-      { quote: text, note: text, createdAt: time, colour: text, anchors: fc.jsonValue() },
+      {
+        quote: text,
+        note: text,
+        createdAt: time,
+        colour: text,
+        anchors: fc.jsonValue().map((any) => JSON.parse(JSON.stringify(any)) as unknown),
+      },
       { requiredKeys: ['quote'] },
     ),
   ),

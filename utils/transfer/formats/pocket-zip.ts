@@ -32,7 +32,7 @@ async function* rows(zip: Zip): AsyncGenerator<Row> {
   }
   for (const part of zip.names.filter((name) => PART.test(name)).sort()) {
     for await (const row of csvRows(whole(await zip.required(part)), CSV)) {
-      const key = typeof row.raw === 'string' ? null : keyOf(row.raw.url);
+      const key = typeof row.raw === 'string' || marked.size === 0 ? null : keyOf(row.raw.url);
       const highlights = (key !== null && marked.get(key)?.highlights) || [];
       if (key !== null) marked.delete(key);
       yield { ...row, part, raw: typeof row.raw === 'string' ? row.raw : { ...row.raw, highlights } };
