@@ -4,12 +4,13 @@ import type { UserManifest } from 'wxt';
 const GECKO_ID = 'warraq@reader.extension';
 
 /**
- * Nothing but the extension's own files runs or styles a page. Images may come from the article's site while it is
+ * Nothing but the extension's own files runs or styles a page; `wasm-unsafe-eval` lets the catalog's SQLite be compiled,
+ * and no script. Images may come from the article's site while it is
  * read unsaved, and from blobs once it is kept.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' blob: data: https: http:",
@@ -27,7 +28,7 @@ export function manifest(browser: string): UserManifest {
     short_name: '__MSG_extension_shortName__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: permissions(browser),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'save-for-later': {
@@ -48,4 +49,10 @@ export function manifest(browser: string): UserManifest {
         }
       : { minimum_chrome_version: '120' }),
   };
+}
+
+/** All granted without a warning. Only Chrome needs a document off the screen to run the catalog's worker. */
+function permissions(browser: string): NonNullable<UserManifest['permissions']> {
+  const everywhere = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+  return browser === 'firefox' ? everywhere : [...everywhere, 'offscreen'];
 }

@@ -19,6 +19,8 @@ interface MessageTable {
    * take it back.
    */
   'library/edit': { request: { edits: Edit[] }; response: { undo: Edit[] } };
+  /** See to it that the catalog has a worker, which then answers by itself (`openCatalog`). */
+  'catalog/wake': { request: null; response: null };
 }
 
 export type MessageName = keyof MessageTable;

@@ -34,6 +34,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     'library/find': unexpected('library/find'),
     'library/save': unexpected('library/save'),
     'library/edit': unexpected('library/edit'),
+    'catalog/wake': unexpected('catalog/wake'),
     ...changes,
   };
 }

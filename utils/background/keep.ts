@@ -4,6 +4,7 @@ import { type ArticleCard, cardId } from '../library/documents';
 import type { Handlers, KeptState } from '../messages';
 import { announceChange } from '../messaging';
 import { keepImages } from './article-images';
+import { wakeCatalog } from './wake-catalog';
 
 type Kept = NonNullable<KeptState>;
 
@@ -20,6 +21,7 @@ export function libraryHandlers(library: Library): Handlers {
       await announceChange(edits.map(({ id }) => id));
       return { undo };
     },
+    'catalog/wake': wakeCatalog,
   };
 }
 

@@ -9,7 +9,7 @@ import { find } from './find';
 import { marked } from './marked';
 import { byScore } from './orders';
 import type { Answer, Query, Row } from './query';
-import { prepareSchema } from './schema';
+import { makeSchema, prepareSchema } from './schema';
 import { select } from './select';
 import type { Sql } from './sql';
 import { type Pending, Store } from './store';
@@ -28,12 +28,14 @@ export interface Mark {
  * SQLite's errors where the database is damaged or storage is full; the caller makes a new one.
  */
 export class Catalog {
-  readonly #store: Store;
+  readonly #sql: Sql;
+  #store: Store;
   readonly #contents: ReadContents;
   readonly #forms = rememberingForms();
 
   constructor(sql: Sql, contents: ReadContents) {
     prepareSchema(sql);
+    this.#sql = sql;
     this.#store = new Store(sql);
     this.#contents = contents;
   }
@@ -51,6 +53,12 @@ export class Catalog {
   /** Articles whose texts have not been read yet. */
   get unread(): number {
     return this.#store.countPending();
+  }
+
+  /** Forget everything. */
+  clear(): void {
+    makeSchema(this.#sql);
+    this.#store = new Store(this.#sql);
   }
 
   /** Take in what changed; `mark` says up to where, null where more of the same is to come. */

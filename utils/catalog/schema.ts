@@ -44,16 +44,19 @@ create virtual table words using fts5 (
 );
 `;
 
-/** Make the tables where they are not there as they should be. @returns true where the catalog is new and empty */
-export function prepareSchema(sql: Sql): boolean {
-  if (sql.value('pragma user_version') === SCHEMA) return false;
-  const old = sql.rows<{ name: string; type: string }>(
-    "select name, type from sqlite_schema where type = 'table' and name not like 'words\\_%' escape '\\' and name not like 'sqlite%'",
+/** Make the tables, unless they are there as they should be. */
+export function prepareSchema(sql: Sql): void {
+  if (sql.value('pragma user_version') !== SCHEMA) makeSchema(sql);
+}
+
+/** Make the tables, empty, in the place of all that is there. */
+export function makeSchema(sql: Sql): void {
+  const old = sql.rows<{ name: string }>(
+    "select name from sqlite_schema where type = 'table' and name not like 'words\\_%' escape '\\' and name not like 'sqlite%'",
   );
   sql.transaction(() => {
     for (const { name } of old) sql.script(`drop table "${name}"`);
     sql.script(TABLES);
     sql.script(`pragma user_version = ${SCHEMA}`);
   });
-  return true;
 }

@@ -1,0 +1,3 @@
+import { startCatalog } from '../../utils/catalog/host';
+
+startCatalog();

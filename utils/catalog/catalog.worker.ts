@@ -1,0 +1,30 @@
+import { failureKind } from '../failure';
+import { LibraryFeed } from '../library/feed';
+import { type Announcement, CHANNEL, LOCK, type Question } from './channel';
+import { Keeper } from './keeper';
+import { loadSqlite } from './sqlite';
+import { findStorage } from './storage';
+
+// Held as long as the worker lives: a second one waits here, and takes over when the first is gone.
+navigator.locks.request(LOCK, serve);
+
+async function serve(): Promise<never> {
+  const channel = new BroadcastChannel(CHANNEL);
+  const announce = (announcement: Announcement) => channel.postMessage(announcement);
+  const sqlite = await loadSqlite();
+  const keeper = new Keeper(sqlite, await findStorage(sqlite), new LibraryFeed(), (progress) =>
+    announce({ from: 'catalog', progress }),
+  );
+
+  channel.onmessage = async ({ data }: MessageEvent<Partial<Question>>) => {
+    const { to, id, query } = data;
+    if (to !== 'catalog' || id === undefined || query === undefined) return;
+    try {
+      announce({ from: 'catalog', id, answer: await keeper.query(query) });
+    } catch (error) {
+      announce({ from: 'catalog', id, failure: failureKind(error) });
+    }
+  };
+  announce({ from: 'catalog', ready: true });
+  return new Promise(() => {});
+}

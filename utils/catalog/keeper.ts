@@ -1,0 +1,162 @@
+import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import type { LibraryFeed } from '../library/feed';
+import { inTurn } from '../library/in-turn';
+import { Catalog } from './catalog';
+import type { Answer, Progress, Query } from './query';
+import type { Sql } from './sql';
+import { memoryStorage, type Storage } from './storage';
+
+/** Cards and changes that are taken in at once, and texts that are read at once: between them questions are answered. */
+const CARDS_AT_ONCE = 500;
+const TEXTS_AT_ONCE = 25;
+
+/** After as many damages the disk is not trusted any more. */
+const DAMAGES_FORGIVEN = 2;
+
+/**
+ * Keeps the catalog in step with the library and whole: it catches up before it answers, and makes the catalog anew
+ * where it is missing, damaged, or of another library. Failures of the library itself are thrown as they are.
+ */
+export class Keeper {
+  readonly #sqlite: Sqlite3Static;
+  readonly #feed: LibraryFeed;
+  readonly #onProgress: (progress: Progress) => void;
+  readonly #inTurn = inTurn();
+  #storage: Storage;
+  #sql: Sql | null = null;
+  #catalog: Catalog | null = null;
+  #damages = 0;
+  #wiping: Promise<void> | null = null;
+  #listing: Promise<void> | null = null;
+  #reading: Promise<void> | null = null;
+
+  constructor(
+    sqlite: Sqlite3Static,
+    storage: Storage,
+    feed: LibraryFeed,
+    onProgress: (progress: Progress) => void,
+  ) {
+    this.#sqlite = sqlite;
+    this.#storage = storage;
+    this.#feed = feed;
+    this.#onProgress = onProgress;
+  }
+
+  /** Answer from the library as it is now; while the catalog is being made, from what is in it already. */
+  async query(query: Query): Promise<Answer> {
+    return this.#whole(async (catalog) => {
+      await this.#inTurn(() => this.#catchUp(catalog));
+      return catalog.query(query);
+    });
+  }
+
+  /** Resolves when everything has been read that there was to read. */
+  async settled(): Promise<void> {
+    await this.#whole((catalog) => this.#inTurn(() => this.#catchUp(catalog)));
+    for (let work = this.#work; work; work = this.#work) await work;
+  }
+
+  get #work(): Promise<void> | null {
+    return this.#listing ?? this.#reading;
+  }
+
+  /** Do something with the catalog; where it turns out to be damaged, once more with a new one. */
+  async #whole<T>(work: (catalog: Catalog) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.#opened());
+    } catch (error) {
+      if (!(error instanceof this.#sqlite.SQLite3Error)) throw error;
+      await this.#discard();
+      return await work(await this.#opened());
+    }
+  }
+
+  async #opened(): Promise<Catalog> {
+    await this.#wiping;
+    if (this.#catalog) return this.#catalog;
+    this.#sql = this.#storage.open();
+    this.#catalog = new Catalog(this.#sql, (hashes) => this.#feed.contents(hashes));
+    return this.#catalog;
+  }
+
+  /** Throw the catalog away. Those who meet the same damage at the same time throw it away together. */
+  #discard(): Promise<void> {
+    this.#wiping ??= this.#wipe().finally(() => {
+      this.#wiping = null;
+    });
+    return this.#wiping;
+  }
+
+  async #wipe(): Promise<void> {
+    this.#damages += 1;
+    this.#catalog = null;
+    try {
+      this.#sql?.close();
+    } catch {
+      // A damaged database may not even close; its file goes all the same.
+    }
+    this.#sql = null;
+    if (this.#damages > DAMAGES_FORGIVEN) this.#storage = memoryStorage(this.#sqlite);
+    else await this.#storage.wipe();
+  }
+
+  async #catchUp(catalog: Catalog): Promise<void> {
+    if (this.#listing) return;
+    const library = await this.#feed.identity();
+    const { mark } = catalog;
+    if (mark?.library === library) await this.#takeChanges(catalog, library, mark.sequence);
+    else await this.#begin(catalog, library);
+    if (this.#listing || catalog.unread > TEXTS_AT_ONCE) this.#readInBackground();
+    else await catalog.readTexts(TEXTS_AT_ONCE);
+  }
+
+  async #takeChanges(catalog: Catalog, library: string, since: number): Promise<void> {
+    for (let from = since; ; ) {
+      const { cards, gone, sequence } = await this.#feed.changes(from, CARDS_AT_ONCE);
+      if (sequence === from) return;
+      catalog.apply(cards, gone, { library, sequence });
+      from = sequence;
+    }
+  }
+
+  /** List the whole library. Resolves when the first articles are there to be shown. */
+  async #begin(catalog: Catalog, library: string): Promise<void> {
+    if (catalog.count > 0) catalog.clear();
+    const sequence = await this.#feed.sequence();
+    await new Promise<void>((resolve, reject) => {
+      const list = async () => {
+        for await (const cards of this.#feed.cards(CARDS_AT_ONCE)) {
+          catalog.apply(cards, [], null);
+          this.#report(catalog);
+          resolve();
+        }
+        catalog.apply([], [], { library, sequence });
+      };
+      this.#listing = list()
+        .then(resolve, reject)
+        .finally(() => {
+          this.#listing = null;
+        });
+    });
+  }
+
+  #readInBackground(): void {
+    this.#reading ??= this.#whole((catalog) => this.#readAll(catalog))
+      // The next question meets the same failure of the library, and says it.
+      .catch(() => undefined)
+      .finally(() => {
+        this.#reading = null;
+      });
+  }
+
+  async #readAll(catalog: Catalog): Promise<void> {
+    while (catalog === this.#catalog && (this.#listing || catalog.unread > 0)) {
+      await this.#inTurn(() => catalog.readTexts(TEXTS_AT_ONCE));
+      this.#report(catalog);
+    }
+  }
+
+  #report(catalog: Catalog): void {
+    this.#onProgress({ done: catalog.count - catalog.unread, all: catalog.count });
+  }
+}
