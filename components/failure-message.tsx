@@ -12,6 +12,15 @@ const ICONS: Record<FailureKind, IconName> = {
   'storage-full': 'library',
   'storage-refused': 'shield',
   'not-kept': 'library',
+  waiting: 'hourglass',
+  'needs-permission': 'shield',
+  offline: 'hourglass',
+  timeout: 'hourglass',
+  unreachable: 'hourglass',
+  'not-found': 'page',
+  forbidden: 'shield',
+  'not-html': 'page',
+  'too-large': 'page',
 };
 
 interface Props {

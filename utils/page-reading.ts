@@ -22,7 +22,25 @@ export type FailureKind =
   /** The browser refuses to store anything (private window, blocked storage, damaged profile). */
   | 'storage-refused'
   /** No kept article has this id. */
-  | 'not-kept';
+  | 'not-kept'
+  /** A link that is kept, whose page has not been fetched yet. */
+  | 'waiting'
+  /** The page of a kept link can be fetched as soon as the reader allows it. */
+  | 'needs-permission'
+  /** The computer has no network. */
+  | 'offline'
+  /** The site did not answer in time. */
+  | 'timeout'
+  /** The site could not be reached, or answered that it has trouble. */
+  | 'unreachable'
+  /** The site says that there is no such page. */
+  | 'not-found'
+  /** The site shows the page only to whom it knows. */
+  | 'forbidden'
+  /** The address holds a file and no page. */
+  | 'not-html'
+  /** The page is larger than any article. */
+  | 'too-large';
 
 /** What the content script says of the page that it ran in. Plain data: it crosses from the page to the extension. */
 export type PageReading =

@@ -3,6 +3,7 @@ import PouchDB from 'pouchdb-core';
 import { Failure } from '../failure';
 import { documentIds } from './document-ids';
 import type { ArticleCard, ContentDocument, ImageDocument } from './documents';
+import { migrated, type StoredCard } from './migrate';
 import { openDatabase } from './open-database';
 import { steadyVersions } from './steady-indexeddb';
 import { storageFailure } from './storage-failure';
@@ -47,13 +48,14 @@ export class Database {
 
   /** The document with this id, or null. */
   async read<T extends LibraryDocument>(id: Id<T>): Promise<Stored<T> | null> {
-    return this.#run((pouch) => pouch.get<T>(id).catch(ignoring(404)));
+    const found = await this.#run((pouch) => pouch.get<T>(id).catch(ignoring(404)));
+    return found && current(found);
   }
 
   /** All documents whose ids begin with `kind:`, by id. */
   async readAll<T extends LibraryDocument>(kind: Kind<T>): Promise<Stored<T>[]> {
     const { rows } = await this.#run((pouch) => pouch.allDocs<T>({ ...rangeOf(kind), include_docs: true }));
-    return rows.flatMap((row) => (row.doc ? [row.doc] : []));
+    return rows.flatMap((row) => (row.doc ? [current(row.doc)] : []));
   }
 
   /** Write a document that never changes; one that is there already is left alone. */
@@ -83,7 +85,7 @@ export class Database {
   /** Documents by their ids, in one go; those that are not there are left out. */
   async readMany<T extends LibraryDocument>(ids: Id<T>[]): Promise<Stored<T>[]> {
     const { rows } = await this.#run((pouch) => pouch.allDocs<T>({ keys: ids, include_docs: true }));
-    return rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc] : []));
+    return rows.flatMap((row) => ('doc' in row && row.doc ? [current(row.doc)] : []));
   }
 
   /** The documents of a kind whose ids come after `after`, at most `limit`, by id. */
@@ -95,7 +97,7 @@ export class Database {
     const start = after ? { startkey: after, skip: 1 } : {};
     const range = { ...rangeOf(kind), ...start, limit, include_docs: true };
     const { rows } = await this.#run((pouch) => pouch.allDocs<T>(range));
-    return rows.flatMap((row) => (row.doc ? [row.doc] : []));
+    return rows.flatMap((row) => (row.doc ? [current(row.doc)] : []));
   }
 
   /** Ids of the documents that changed after a sequence number, at most `limit` changes, the oldest first. */
@@ -151,6 +153,13 @@ export class Database {
       throw await storageFailure(error);
     }
   }
+}
+
+/** A document in today's shape. */
+function current<T extends LibraryDocument>(document: Stored<T>): Stored<T> {
+  return document._id.startsWith('article:')
+    ? (migrated(document as unknown as StoredCard) as unknown as Stored<T>)
+    : document;
 }
 
 function rangeOf(kind: string) {

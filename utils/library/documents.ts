@@ -1,7 +1,36 @@
 import type { Article } from '../article';
+import type { FailureKind } from '../page-reading';
 
-/** The shape of the documents below; every change of it needs a new number and a tested migration. */
-export const SCHEMA = 1;
+/** The shape of the documents below; every change of it needs a new number and a tested migration (`migrate.ts`). */
+export const SCHEMA = 2;
+
+/** Why something could not be fetched. */
+export type FetchFailure = Extract<
+  FailureKind,
+  | 'needs-permission'
+  | 'offline'
+  | 'timeout'
+  | 'unreachable'
+  | 'not-found'
+  | 'forbidden'
+  | 'not-html'
+  | 'no-article'
+  | 'too-large'
+  | 'failed'
+>;
+
+/** Something that is still to be fetched. These notes are the queue: it outlives the browser because they do. */
+export interface Pending {
+  /** How often it failed in a way that may pass. */
+  tries: number;
+  /** Why the last try failed; null before the first. */
+  failure: FetchFailure | null;
+  /** Milliseconds since 1970 before which it is not tried again; null where only the reader can have it tried again. */
+  nextTry: number | null;
+}
+
+/** What has not been tried yet. */
+export const UNTRIED: Pending = { tries: 0, failure: null, nextTry: 0 };
 
 /** One image of a kept article, as it stands in the article's HTML. */
 export interface KeptImage {
@@ -9,6 +38,8 @@ export interface KeptImage {
   url: string;
   /** Hash of the `image:<hash>` document, or null while the image is missing. */
   hash: string | null;
+  /** null once the image is kept. */
+  pending: Pending | null;
 }
 
 /** `article:<id>`: everything a list needs to show of an article; small, and the only document that changes. */
@@ -24,12 +55,16 @@ export interface ArticleCard extends Omit<Article, 'html'> {
   tags: string[];
   status: 'unread' | 'reading' | 'archived';
   favourite: boolean;
+  /** The reader's own words about it. */
+  note: string | null;
   /** How far it has been read: 0 to 1. */
   progress: number;
   /** Where it was left: the block of the text at the top of the screen, counted from 0; null where it was not begun. */
   place: number | null;
-  /** Hash of the `content:<hash>` document. */
-  content: string;
+  /** Hash of the `content:<hash>` document; null for a link whose page has not been fetched. */
+  content: string | null;
+  /** null once there is a content. */
+  pending: Pending | null;
   images: KeptImage[];
 }
 
@@ -47,6 +82,17 @@ export interface ImageDocument {
   mime: string;
   /** Bytes. */
   size: number;
+}
+
+/** `highlight:<articleId>:<key>`: a marked passage; each its own document, so that two devices never fight. */
+export interface HighlightDocument {
+  _id: `highlight:${string}`;
+  schema: number;
+  quote: string;
+  note: string | null;
+  colour: string | null;
+  /** Milliseconds since 1970, or null where that is not known. */
+  createdAt: number | null;
 }
 
 /** The id of a card's article: as in `reader.html?id=` and in messages. */

@@ -3,8 +3,10 @@ import { Failure } from '../failure';
 import { Database } from './database';
 import { type ArticleCard, type ContentDocument, type KeptImage, SCHEMA } from './documents';
 import { type Edit, edited, inverse } from './edits';
+import { Fetching } from './fetching';
 import { imageUrls } from './image-urls';
 import { inTurn } from './in-turn';
+import { imagesOf, UNDECIDED } from './links';
 import { purge } from './purge';
 
 /** A kept article with everything that is needed to read it offline. */
@@ -31,9 +33,12 @@ export function openLibrary(name = 'warraq'): Library {
 class Library {
   readonly #database: Database;
   readonly #write = inTurn();
+  /** What is still to be fetched. */
+  readonly fetching: Fetching;
 
   constructor(name: string) {
     this.#database = new Database(name);
+    this.fetching = new Fetching(this.#database, this.#write);
   }
 
   /**
@@ -49,7 +54,7 @@ class Library {
       // The content first: a card on disk always has its text.
       await this.#database.keep({ _id: `content:${content}`, schema: SCHEMA, html });
       const card = await this.#database.update<ArticleCard>(_id, (kept) => ({
-        ...(kept ?? { tags: [], status: 'unread', favourite: false, progress: 0, place: null }),
+        ...(kept ?? UNDECIDED),
         ...described,
         _id,
         schema: SCHEMA,
@@ -57,7 +62,8 @@ class Library {
         updatedAt: now,
         removedAt: null,
         content,
-        images: urls.map((url) => kept?.images.find((image) => image.url === url) ?? { url, hash: null }),
+        pending: null,
+        images: imagesOf(urls, kept?.images ?? []),
       }));
       return card ?? lost();
     });
@@ -74,9 +80,13 @@ class Library {
     return card?.removedAt === null ? card : null;
   }
 
-  /** A kept article, whole. @throws Failure `not-kept` */
+  /**
+   * A kept article, whole.
+   * @throws Failure `not-kept`, or for a link whose page is not here yet: why that is so, or `waiting`
+   */
   async get(id: string): Promise<KeptArticle> {
     const card = (await this.card(id)) ?? lost();
+    if (card.content === null) throw new Failure(card.pending?.failure ?? 'waiting');
     const content = await this.#database.read<ContentDocument>(`content:${card.content}`);
     const images = await Promise.all(card.images.map((image) => this.#blob(image)));
     return { card, html: (content ?? lost()).html, images: new Map(images.flat()) };
@@ -131,7 +141,7 @@ class Library {
     );
     return this.#change(id, (card) => ({
       ...card,
-      images: card.images.map((kept) => (kept.url === url ? { url, hash } : kept)),
+      images: card.images.map((kept) => (kept.url === url ? { url, hash, pending: null } : kept)),
     }));
   }
 

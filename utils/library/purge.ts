@@ -19,5 +19,5 @@ export async function purge(database: Database, before: number): Promise<void> {
 
 function partsOf({ content, images }: ArticleCard): PartId[] {
   const kept = images.flatMap(({ hash }) => (hash ? [`image:${hash}` as const] : []));
-  return [`content:${content}`, ...kept];
+  return content === null ? kept : [`content:${content}`, ...kept];
 }
