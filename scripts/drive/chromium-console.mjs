@@ -33,6 +33,8 @@ export function complaintsOf(browser, origin) {
     });
     // Both replay what was said before anybody listened.
     await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
+    // A worker of a document that is being watched waits for its debugger.
+    await session.send('Runtime.runIfWaitingForDebugger');
   };
 
   /** @param {import('puppeteer-core').Target} target */
