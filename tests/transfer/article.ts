@@ -22,7 +22,9 @@ export const ARTICLE: ExportArticle = {
     status: 'reading',
     favourite: true,
     progress: 0.25,
+    note: 'ملاحظتي <b>&amp;',
     place: 3,
+    pending: null,
     content: 'c'.repeat(64),
     images: [],
   },
@@ -32,7 +34,6 @@ export const ARTICLE: ExportArticle = {
     { quote: 'جملة\nأخرى', note: 'رأيي', createdAt: Date.UTC(2024, 1, 4), colour: 'yellow' },
     { quote: 'ثانية' },
   ],
-  note: 'ملاحظتي <b>&amp;',
 };
 
 /** One with nothing in any field that can be empty. */
@@ -54,6 +55,7 @@ export const BARE: ExportArticle = {
     favourite: false,
     progress: 0,
     place: null,
+    note: null,
   },
   html: '<p>Plain text.</p>',
   images: new Map(),

@@ -16,18 +16,16 @@ export function exportBackup(articles: AsyncIterable<ExportArticle>, createdAt =
 async function* files(articles: AsyncIterable<ExportArticle>, createdAt: Date): AsyncGenerator<ZipInput> {
   const once = onlyNew();
   let count = 0;
-  for await (const { card, html, images, highlights, note } of articles) {
+  for await (const { card, html, images, highlights } of articles) {
     count += 1;
-    const bytes = new TextEncoder().encode(html);
-    const content = `content/${await sha256(bytes)}.html`;
-    yield* once({ name: content, bytes, compress: true });
+    const text = card.content === null ? null : await textFile(html);
+    if (text) yield* once(text);
     const kept = await imageFiles(images);
     for (const { file } of kept) yield* once(file);
     yield json(`articles/${cardId(card)}.json`, {
       card,
-      ...(note !== undefined && { note }),
       highlights,
-      content,
+      content: text?.name ?? null,
       images: kept.map(({ url, file, mime }) => ({ url, file: file.name, mime })),
     });
   }
@@ -38,6 +36,11 @@ async function* files(articles: AsyncIterable<ExportArticle>, createdAt: Date): 
     createdAt: createdAt.toISOString(),
     articles: count,
   });
+}
+
+async function textFile(html: string): Promise<ZipInput> {
+  const bytes = new TextEncoder().encode(html);
+  return { name: `content/${await sha256(bytes)}.html`, bytes, compress: true };
 }
 
 function json(name: string, value: unknown): ZipInput {

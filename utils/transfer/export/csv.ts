@@ -17,7 +17,7 @@ export async function* exportCsv(articles: AsyncIterable<ExportArticle>): Pieces
   }
 }
 
-function cellsOf({ card, highlights, note }: ExportArticle): Record<(typeof WARRAQ_COLUMNS)[number], string> {
+function cellsOf({ card, highlights }: ExportArticle): Record<(typeof WARRAQ_COLUMNS)[number], string> {
   return {
     url: card.url,
     title: card.title,
@@ -29,7 +29,7 @@ function cellsOf({ card, highlights, note }: ExportArticle): Record<(typeof WARR
     favourite: String(card.favourite),
     progress: String(card.progress),
     tags: JSON.stringify(card.tags),
-    note: note ?? '',
+    note: card.note ?? '',
     excerpt: card.excerpt,
     lang: card.lang ?? '',
     lead_image: card.leadImage ?? '',

@@ -10,6 +10,9 @@ const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069
 /** Names of devices on Windows, with any ending. */
 const DEVICE = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\.|$)/i;
 
+const LETTERS = new Intl.Segmenter();
+const encoder = new TextEncoder();
+
 /**
  * Gives file names that every system takes and people recognise: a title with its own letters (Arabic with its ZWNJ),
  * made different from the names given before, in whatever case and composition.
@@ -39,11 +42,10 @@ function safeName(title: string): string {
 
 /** Cut between two letters as a reader sees them, at a space where one is near. */
 function shortened(name: string): string {
-  const encoder = new TextEncoder();
   if (encoder.encode(name).length <= MAX_BYTES) return name;
   let bytes = 0;
   let end = 0;
-  for (const { segment, index } of new Intl.Segmenter().segment(name)) {
+  for (const { segment, index } of LETTERS.segment(name)) {
     bytes += encoder.encode(segment).length;
     if (bytes > MAX_BYTES) break;
     end = index + segment.length;

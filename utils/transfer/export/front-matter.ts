@@ -4,7 +4,7 @@ import type { ExportArticle } from './article';
  * What is known of an article, as YAML in front of its Markdown. Values are in JSON's notation, which YAML reads, so
  * that no title can end its line or begin another key.
  */
-export function frontMatter({ card, note }: ExportArticle): string {
+export function frontMatter({ card }: ExportArticle): string {
   const fields = {
     title: card.title,
     url: card.url,
@@ -18,7 +18,7 @@ export function frontMatter({ card, note }: ExportArticle): string {
     status: card.status,
     favourite: card.favourite,
     excerpt: card.excerpt || null,
-    note: note ?? null,
+    note: card.note,
   };
   const lines = Object.entries(fields)
     .filter(([, value]) => value !== null)

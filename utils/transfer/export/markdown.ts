@@ -2,7 +2,7 @@ import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import { sanitizeArticle } from '../../sanitize';
 import { type ZipInput, zip } from '../zip/write';
-import { type ExportArticle, notesOf, type Pieces } from './article';
+import { type ExportArticle, marksOf, type Pieces } from './article';
 import { fileNames } from './file-name';
 import { frontMatter } from './front-matter';
 import { type ImageFile, imageFiles, onlyNew } from './images';
@@ -32,7 +32,8 @@ function markdownOf(
   images: readonly ImageFile[],
   converter: TurndownService,
 ): string {
-  const { card, html } = article;
+  const { card, highlights } = article;
+  const html = card.content === null ? '' : article.html;
   const paths = new Map(images.map(({ url, file }) => [url, file.name]));
   const body = converter.turndown(sanitizeArticle(html, { mapImage: (url) => paths.get(url) ?? url }));
   const lead = card.leadImage && paths.get(card.leadImage);
@@ -40,7 +41,7 @@ function markdownOf(
     `# ${converter.escape(card.title.replace(/\s+/g, ' '))}`,
     lead && !body.includes(lead) ? `![](${lead})` : '',
     body,
-    article.highlights.length > 0 ? `---\n\n${notesOf({ ...article, note: '' })}` : '',
+    highlights.length > 0 ? `---\n\n${marksOf(highlights)}` : '',
   ];
   return `${frontMatter(article)}\n${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -20,7 +20,7 @@ const HOSTILE = {
 describe('CSV', () => {
   it('comes back with everything but the text', async () => {
     const file = await collect(exportCsv(streamed([ARTICLE, BARE, HOSTILE])), 'text/csv');
-    const { card, note, highlights } = ARTICLE;
+    const { card, highlights } = ARTICLE;
     const [first, second, third] = await entriesOf(file);
     expect(first).toEqual({
       url: card.url,
@@ -33,7 +33,7 @@ describe('CSV', () => {
       favourite: true,
       progress: 0.25,
       tags: card.tags,
-      note,
+      note: card.note,
       excerpt: card.excerpt,
       lang: 'ar',
       leadImage: card.leadImage,

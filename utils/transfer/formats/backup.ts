@@ -40,13 +40,13 @@ async function readArticle(zip: Zip, part: string, row: number): Promise<Row> {
   const article = parseObject(source);
   const card = typeof article === 'string' ? null : asObject(article.card);
   if (typeof article === 'string' || !card) return { row, part, source, raw: 'unreadable' };
-  const content = String(article.content);
   return {
     row,
     part,
     source,
     raw: read(article, card, { card, highlights: listIn(article.highlights), images: images(zip, article) }),
-    content: () => readContent(zip, content),
+    // A link whose page was never fetched has none.
+    ...(article.content !== null && { content: () => readContent(zip, String(article.content)) }),
   };
 }
 
@@ -70,7 +70,7 @@ function read(article: JsonObject, card: JsonObject, part: BackupPart): RawEntry
     status: STATUS.find((status) => status === card.status) ?? null,
     favourite: readFlag(card.favourite),
     tags: listIn(card.tags),
-    note: article.note,
+    note: card.note,
     excerpt: card.excerpt,
     lang: card.lang,
     leadImage: card.leadImage,
