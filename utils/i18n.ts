@@ -35,6 +35,8 @@ export interface Translator {
   number(value: number): string;
   /** @param share 0 to 1 */
   percent(share: number): string;
+  /** @param count of bytes, in the unit that suits it */
+  bytes(count: number): string;
   /** The name of a language in the interface's; the tag itself where it has none. @param tag BCP-47 */
   languageName(tag: string): string;
   /** A day in words, in the Gregorian calendar. ISO 8601 (a date alone stays that date everywhere) or milliseconds since 1970. */
@@ -67,6 +69,12 @@ export function translator(language: Language, region: string = language): Trans
     },
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    bytes: (count) => {
+      const step = Math.min(3, Math.floor(Math.log10(Math.max(1, count)) / 3));
+      const unit = (['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const)[step] ?? 'byte';
+      const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+      return new Intl.NumberFormat(locale, format).format(count / 1000 ** step);
+    },
     languageName: (tag) => names.of(tag) ?? tag,
     date(when) {
       const moment = new Date(when);

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { Brought } from './library/brought';
 import type { Edit } from './library/edits';
 import type { FailureKind } from './page-reading';
 
@@ -19,6 +20,13 @@ interface MessageTable {
    * take it back.
    */
   'library/edit': { request: { edits: Edit[] }; response: { undo: Edit[] } };
+  /** Put articles of a file into the library: new ones, and decisions about those that are there. */
+  'library/import': { request: { items: Brought[] }; response: { added: number; joined: number } };
+  /** Keep an image that a file holds of an article in the library. @param base64 the bytes */
+  'library/import-image': {
+    request: { articleUrl: string; url: string; mime: string; base64: string };
+    response: null;
+  };
   /** See to it that the catalog has a worker, which then answers by itself (`openCatalog`). */
   'catalog/wake': { request: null; response: null };
 }

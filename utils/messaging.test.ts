@@ -34,6 +34,8 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     'library/find': unexpected('library/find'),
     'library/save': unexpected('library/save'),
     'library/edit': unexpected('library/edit'),
+    'library/import': unexpected('library/import'),
+    'library/import-image': unexpected('library/import-image'),
     'catalog/wake': unexpected('catalog/wake'),
     ...changes,
   };

@@ -22,6 +22,8 @@ export interface Settings {
   libraryLayout: (typeof LAYOUTS)[number];
   /** The colours that were chosen, by tag. */
   tagColours: Record<string, TagColour>;
+  /** Milliseconds since 1970 of the last complete backup; null before the first. */
+  lastBackup: number | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   font: 'auto',
   libraryLayout: 'list',
   tagColours: {},
+  lastBackup: null,
 };
 
 /** Kept on this device; a setting that is new in this version takes its default. */

@@ -69,13 +69,14 @@ function fromAddress(address: string): View {
     site: given.get('site'),
     lang: given.get('lang'),
     text: given.get('q') ?? '',
+    sort: SORTS.find((known) => known === given.get('sort')) ?? null,
   };
 }
 
-function toAddress({ section, tag, site, lang, text }: View): string {
+function toAddress({ section, tag, site, lang, text, sort: order }: View): string {
   const address = new URLSearchParams();
   if (section !== START.section) address.set('section', section);
-  for (const [name, value] of Object.entries({ tag, site, lang, q: text }))
+  for (const [name, value] of Object.entries({ tag, site, lang, q: text, sort: order }))
     if (value) address.set(name, value);
   return `${location.pathname}${address.size > 0 ? `?${address}` : ''}`;
 }

@@ -6,6 +6,9 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../../utils/i18n';
 import { LIBRARY_PAGE } from '../../utils/pages';
 import { changeSettings } from '../../utils/settings';
 import { Shortcuts } from './shortcuts';
+import { StorageSection } from './storage-section';
+import { ExportSection } from './transfer/export-section';
+import { ImportSection } from './transfer/import-section';
 
 export function OptionsPage() {
   const { t, language, dir } = texts.value;
@@ -43,6 +46,9 @@ export function OptionsPage() {
           {t('options.sample')}
         </p>
       </section>
+      <ImportSection />
+      <ExportSection />
+      <StorageSection />
       <section aria-labelledby="shortcuts">
         <h2 id="shortcuts">{t('options.shortcuts')}</h2>
         <Shortcuts />

@@ -2,6 +2,7 @@ import { runInPage } from '../browser';
 import type { Library } from '../library';
 import { type ArticleCard, cardId } from '../library/documents';
 import { announceChange } from '../messaging';
+import { decodeBase64 } from './base64';
 import { fetchImage } from './fetch-image';
 
 const IMAGE_LIMIT_BYTES = 10 * 1024 * 1024;
@@ -39,11 +40,4 @@ export async function keepImages(library: Library, card: ArticleCard, tabId: num
   if (kept > 0) await announceChange([cardId(card)]);
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;
-}
-
-function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  return bytes;
 }

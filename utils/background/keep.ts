@@ -1,9 +1,10 @@
-import type { Article } from '../article';
+import { type Article, articleId } from '../article';
 import type { Library } from '../library';
 import { type ArticleCard, cardId } from '../library/documents';
 import type { Handlers, KeptState } from '../messages';
 import { announceChange } from '../messaging';
 import { keepImages } from './article-images';
+import { decodeBase64 } from './base64';
 import { wakeCatalog } from './wake-catalog';
 
 type Kept = NonNullable<KeptState>;
@@ -20,6 +21,17 @@ export function libraryHandlers(library: Library): Handlers {
       const undo = await library.edit(edits);
       await announceChange(edits.map(({ id }) => id));
       return { undo };
+    },
+    'library/import': async ({ items }) => {
+      const brought = [];
+      for (const item of items) brought.push(await library.bring(item));
+      await announceChange(brought.map(({ id }) => id));
+      const added = brought.filter((item) => item.added).length;
+      return { added, joined: brought.length - added };
+    },
+    'library/import-image': async ({ articleUrl, url, mime, base64 }) => {
+      await library.addImage(await articleId(articleUrl), url, { bytes: decodeBase64(base64), mime });
+      return null;
     },
     'catalog/wake': wakeCatalog,
   };
