@@ -24,7 +24,6 @@ export const ARTICLE: ExportArticle = {
     progress: 0.25,
     note: 'ملاحظتي <b>&amp;',
     place: 3,
-    pending: null,
     content: 'c'.repeat(64),
     images: [],
   },

@@ -34,7 +34,7 @@ describe('an archive', () => {
     );
   });
 
-  it('grows beyond 65,535 files', async () => {
+  it('grows beyond 65,535 files', { timeout: 60_000 }, async () => {
     const inputs = Array.from({ length: 66_000 }, (_, number) => ({
       name: `f/${number}`,
       bytes: bytesOf(`${number}`),
