@@ -25,6 +25,7 @@ export const ARTICLE: ExportArticle = {
     note: 'ملاحظتي <b>&amp;',
     place: 3,
     content: 'c'.repeat(64),
+    pending: null,
     images: [],
   },
   html: '<p>نصٌّ <strong>مشكول</strong> عن <a href="https://x.example/">رابط</a>.</p>',

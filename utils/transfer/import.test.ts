@@ -39,6 +39,11 @@ describe('a file that is not one of ours is refused whole', () => {
     ['UTF-16 with a mark', utf16(POCKET, '\ufeff', true), 'wrong-encoding'],
     ['UTF-16, big end first, with a mark', utf16(POCKET, '\ufeff', false), 'wrong-encoding'],
     ['UTF-16 without a mark', utf16(POCKET, '', true), 'wrong-encoding'],
+    [
+      'UTF-16 that is nearly all Arabic',
+      utf16(POCKET.replace('كتاب', 'كتاب الأغاني '.repeat(200)), '', true),
+      'wrong-encoding',
+    ],
     ['UTF-16, big end first, without a mark', utf16(POCKET, '', false), 'wrong-encoding'],
     ['windows-1256', windows1256, 'wrong-encoding'],
     ['JSON cut short', '[{"url":"https://x.example/1","is_archived":true},{"ur', 'cut-short'],
@@ -52,6 +57,10 @@ describe('a file that is not one of ours is refused whole', () => {
     expect(await refusalOf(content)).toBe(expected);
   });
 
+  it('but not for a stray control character', async () => {
+    expect(await refusalOf(POCKET.replace('كتاب', 'ك\u0003تاب'))).toMatchObject({ articles: 1 });
+  });
+
   it('not even by its name', async () => {
     const file = Object.assign(fileOf('name,email\n'), { name: 'pocket.csv' });
     expect(await refusalOf(file)).toBe('unknown-format');
@@ -61,6 +70,14 @@ describe('a file that is not one of ours is refused whole', () => {
     expect(
       await refusalOf(await archiveOf({ 'word/document.xml': '<x/>', '[Content_Types].xml': '<x/>' })),
     ).toBe('unknown-format');
+  });
+
+  it('unless one file in it is', async () => {
+    const packed = await archiveOf({ 'matter/_matter_history.csv': POCKET, 'matter/a1.html': '<p>x</p>' });
+    expect(await refusalOf(packed)).toMatchObject({ format: 'pocket-csv', articles: 1 });
+    expect(await refusalOf(await archiveOf({ 'a.csv': POCKET, 'b.csv': POCKET }))).toBe('unknown-format');
+    expect(await refusalOf(await archiveOf({ 'a.csv': POCKET.slice(0, -9) }))).toBe('cut-short');
+    expect(await refusalOf(await archiveOf({ 'a.csv': packed }))).toBe('nested-archive');
   });
 
   it('nor one that is cut short', async () => {

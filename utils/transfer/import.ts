@@ -56,7 +56,7 @@ export async function previewImport(file: Blob, options: ImportOptions = {}): Pr
   const preview = emptyPreview(opened.format);
   const keys = new Set<string>();
   const tags = new Set<string>();
-  for await (const { entry, problem } of items(opened, file, options, 0)) {
+  for await (const { entry, problem } of items(opened, options, 0)) {
     if (problem) countProblem(preview, problem, entry === null);
     if (!entry) continue;
     const key = articleKey(entry.url);
@@ -80,19 +80,18 @@ export async function* readImport(
   file: Blob,
   options: ImportOptions & { from?: number } = {},
 ): AsyncGenerator<ImportItem> {
-  yield* items(await openFile(file, options), file, options, options.from ?? 0);
+  yield* items(await openFile(file, options), options, options.from ?? 0);
 }
 
 async function* items(
   opened: OpenedFile,
-  file: Blob,
   { signal, onProgress }: ImportOptions,
   from: number,
 ): AsyncGenerator<ImportItem> {
   let read = 0;
   const onBytes = (bytes: number) => {
     read += bytes;
-    onProgress?.(Math.min(1, read / file.size / opened.passes));
+    onProgress?.(Math.min(1, read / opened.size));
   };
   let index = 0;
   for await (const row of opened.rows({ signal, onBytes })) {

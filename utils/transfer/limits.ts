@@ -12,6 +12,9 @@ export const MAX_ROW = 32 << 20;
 /** Bytes of one unpacked text of an archive. */
 export const MAX_TEXT = 64 << 20;
 
+/** Bytes of the only file of an archive, which is unpacked whole before it is read. */
+export const MAX_PACKED = 256 << 20;
+
 /** Bytes of one unpacked image of a backup. */
 export const MAX_IMAGE = 64 << 20;
 

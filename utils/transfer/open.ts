@@ -1,19 +1,21 @@
+import { RowFault } from './entry';
 import { ImportFailure } from './failure';
 import { CSV_FORMATS, HTML_FORMATS, JSON_FORMATS, ZIP_FORMATS } from './formats';
 import { csvRows, recogniseCsv } from './formats/csv-rows';
 import type { FormatName, JsonFormat, Row } from './formats/format';
 import { parseObject } from './formats/json-rows';
+import { MAX_PACKED } from './limits';
 import type { ReadOptions } from './read/bytes';
 import { htmlTokens } from './read/html';
 import { jsonElements } from './read/json';
 import { textOf } from './read/text';
-import { openZip } from './zip/read';
+import { openZip, type Zip } from './zip/read';
 
 /** A file whose format is known. Each call of `rows` reads it anew from its beginning. */
 export interface OpenedFile {
   format: FormatName;
-  /** How many times `rows` reads the file. */
-  passes: number;
+  /** Bytes that `rows` reads from beginning to end. */
+  size: number;
   rows: (options: ReadOptions) => AsyncIterable<Row>;
 }
 
@@ -28,10 +30,16 @@ const FIRST_ELEMENTS = 500;
  * @throws ImportFailure
  */
 export async function openFile(file: Blob, { signal }: ReadOptions): Promise<OpenedFile> {
+  return (await isZip(file)) ? openArchive(file, { signal }) : openText(file, { signal });
+}
+
+/** An archive begins with a file, or with its end record where it has none. */
+async function isZip(file: Blob): Promise<boolean> {
   const signature = new DataView(await file.slice(0, 4).arrayBuffer());
-  const isZip =
-    signature.byteLength === 4 && /^(504b0304|504b0506)$/.test(signature.getUint32(0).toString(16));
-  if (isZip) return openArchive(file, { signal });
+  return signature.byteLength === 4 && [0x504b0304, 0x504b0506].includes(signature.getUint32(0));
+}
+
+async function openText(file: Blob, { signal }: ReadOptions): Promise<OpenedFile> {
   const head = (await headOf(file, { signal })).trimStart();
   if (head === '') throw new ImportFailure('empty');
   if (/^[[{]/.test(head)) return openJson(file, { signal });
@@ -48,23 +56,42 @@ async function headOf(file: Blob, options: ReadOptions): Promise<string> {
 }
 
 async function openArchive(file: Blob, options: ReadOptions): Promise<OpenedFile> {
-  const { names } = await openZip(file, options);
-  const format = ZIP_FORMATS.find(({ recognises }) => recognises(names));
-  if (!format) throw new ImportFailure('unknown-format');
+  const zip = await openZip(file, options);
+  const format = ZIP_FORMATS.find(({ recognises }) => recognises(zip.names));
+  if (!format) return openPacked(zip, options);
   return {
     format: format.name,
-    passes: 1,
+    size: file.size,
     async *rows(reading) {
       yield* format.rows(await openZip(file, reading));
     },
   };
 }
 
+/**
+ * The one table, list or page of links in an archive of no known format: some services pack a single file, and people
+ * pack what they move.
+ */
+async function openPacked(zip: Zip, options: ReadOptions): Promise<OpenedFile> {
+  const [name, another] =
+    ['csv', 'json', 'html']
+      .map((ending) => zip.names.filter((one) => one.toLowerCase().endsWith(`.${ending}`)))
+      .find((names) => names.length > 0) ?? [];
+  if (name === undefined || another !== undefined) throw new ImportFailure('unknown-format');
+  const file = new Blob([await zip.bytes(name, MAX_PACKED).catch(damaged)]);
+  if (await isZip(file)) throw new ImportFailure('nested-archive');
+  return openText(file, options);
+}
+
+function damaged(cause: unknown): never {
+  throw cause instanceof RowFault ? new ImportFailure('damaged', { cause }) : cause;
+}
+
 async function openJson(file: Blob, options: ReadOptions): Promise<OpenedFile> {
   const format = await recogniseJson(file, options);
   return {
     format: format.name,
-    passes: format.passes,
+    size: file.size * format.passes,
     rows: (reading) => format.rows(() => jsonElements(textOf(file, reading))),
   };
 }
@@ -87,7 +114,7 @@ function openHtml(file: Blob, head: string): OpenedFile {
   if (!format) throw new ImportFailure('unknown-format');
   return {
     format: format.name,
-    passes: 1,
+    size: file.size,
     rows: (reading) => format.rows(htmlTokens(textOf(file, reading))),
   };
 }
@@ -96,5 +123,5 @@ function openCsv(file: Blob, head: string): OpenedFile {
   const [firstLine = ''] = head.split(/\r\n?|\n/, 1);
   const csv = recogniseCsv(firstLine, CSV_FORMATS);
   if (!csv) throw new ImportFailure('unknown-format');
-  return { format: csv.format.name, passes: 1, rows: (reading) => csvRows(textOf(file, reading), csv) };
+  return { format: csv.format.name, size: file.size, rows: (reading) => csvRows(textOf(file, reading), csv) };
 }

@@ -26,22 +26,19 @@ function decode(decoder: TextDecoder, otherwise: 'wrong-encoding' | 'cut-short',
 }
 
 /**
- * UTF-16 shows by its byte order mark, or by the zero byte that each ASCII character of it has: all on even places,
- * or all on odd ones. Zeros and control characters elsewhere are those of a file that is no text.
+ * UTF-16 shows by its byte order mark, or by the upper halves of its letters: 0 in Latin, 4 to 7 in Cyrillic, Hebrew and
+ * Arabic, all on even places or all on odd ones. Such bytes all over are those of a file that is no text; a stray one
+ * in a title is not.
  */
 function refuseOtherEncodings(head: Uint8Array): void {
   const mark = ((head[0] ?? 0) << 8) | (head[1] ?? 0);
   if (mark === 0xfffe || mark === 0xfeff) throw new ImportFailure('wrong-encoding');
-  const zeros = [0, 0];
-  let controls = 0;
-  head.forEach((byte, place) => {
-    if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1;
-    else if (byte < 9 || (byte > 13 && byte < 27)) controls += 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  const many = head.length / 8;
-  if (controls < many && Math.max(even, odd) > many && Math.min(even, odd) < many / 8) {
+  const isControl = (byte: number) => byte < 9 || (byte > 13 && byte < 27);
+  const even = head.filter((byte, place) => place % 2 === 0 && isControl(byte)).length;
+  const odd = head.filter((byte, place) => place % 2 === 1 && isControl(byte)).length;
+  const half = head.length / 2;
+  if (Math.max(even, odd) > half * 0.6 && Math.min(even, odd) < half * 0.1) {
     throw new ImportFailure('wrong-encoding');
   }
-  if (even + odd + controls > 0) throw new ImportFailure('unknown-format');
+  if (even + odd > head.length / 64) throw new ImportFailure('unknown-format');
 }
