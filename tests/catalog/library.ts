@@ -20,7 +20,16 @@ export function cardOf({ id, html: _html, text: _text, ...given }: Sample): Arti
   };
   return {
     ...described,
-    ...{ _id: `article:${id}`, schema: 1, savedAt: 0, updatedAt: 0, removedAt: null, place: null },
+    ...{
+      _id: `article:${id}`,
+      schema: 1,
+      savedAt: 0,
+      updatedAt: 0,
+      removedAt: null,
+      place: null,
+      note: null,
+      pending: null,
+    },
     ...{ tags: [], status: 'unread', favourite: false, progress: 0, images: [] },
     content: contentOf(id),
     ...given,

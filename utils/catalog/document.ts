@@ -21,6 +21,8 @@ export interface Heading {
   title: string;
   byline: string | null;
   siteName: string | null;
+  /** The reader's own words. */
+  note: string | null;
 }
 
 /**
@@ -28,7 +30,9 @@ export interface Heading {
  * @param forms analyses words, as `wordForms`
  */
 export function indexed(heading: Heading, text: string, rules: Rules, forms: typeof wordForms): string {
-  const inBody = [heading.byline ?? '', heading.siteName ?? '', ...text.split('\n')];
+  const inBody = [heading.byline, heading.siteName, heading.note, ...text.split('\n')].map(
+    (one) => one ?? '',
+  );
   return [...pieces([heading.title], 'title', rules, forms), ...pieces(inBody, 'body', rules, forms)].join(
     ' ',
   );

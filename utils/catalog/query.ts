@@ -66,9 +66,11 @@ export interface Row
     | 'tags'
     | 'status'
     | 'favourite'
+    | 'note'
     | 'progress'
     | 'savedAt'
     | 'updatedAt'
+    | 'pending'
   > {
   id: string;
   /** The site's name, or its host where it has none. */

@@ -11,11 +11,11 @@ export type StoredRow = Omit<Row, 'titleMarks' | 'snippet'>;
 /** A card as a list needs it. */
 export function rowOf(card: ArticleCard): StoredRow {
   const { url, title, byline, siteName, publishedAt, lang, dir, excerpt, wordCount } = card;
-  const { tags, status, favourite, progress, savedAt, updatedAt, images, leadImage } = card;
+  const { tags, status, favourite, note, progress, savedAt, updatedAt, pending, images, leadImage } = card;
   const kept = images.filter(({ hash }) => hash !== null);
   return {
     ...{ id: cardId(card), url, title, byline, siteName, publishedAt, lang, dir, excerpt, wordCount },
-    ...{ tags, status, favourite, progress, savedAt, updatedAt },
+    ...{ tags, status, favourite, note, progress, savedAt, updatedAt, pending },
     site: siteName ?? hostOf(url),
     thumbnail: (kept.find((image) => image.url === leadImage) ?? kept[0])?.hash ?? null,
     images: { kept: kept.length, all: images.length },
@@ -37,8 +37,8 @@ export function factOf(card: ArticleCard, labels: Labels): Fact {
   };
 }
 
-export function headingOf({ title, byline, siteName }: ArticleCard): Heading {
-  return { title, byline, siteName };
+export function headingOf({ title, byline, siteName, note }: ArticleCard): Heading {
+  return { title, byline, siteName, note };
 }
 
 /** What titles are sorted by: no quotes and other signs at the beginning, no article. */

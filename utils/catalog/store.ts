@@ -51,14 +51,16 @@ export class Store {
   put(card: ArticleCard): void {
     const row = rowOf(card);
     const heading = JSON.stringify(headingOf(card));
+    // A link whose page has not been fetched is found by its title alone.
+    const content = card.content ?? '';
     const [known] = this.sql.rows<Known>(
       'select card.rowid as row, content, heading, saved_at as saved from card join fact using (rowid) where id = ?',
       row.id,
     );
-    const sameText = known?.content === card.content && known.heading === heading;
+    const sameText = known?.content === content && known.heading === heading;
     this.sql.run(
       'insert or replace into card (rowid, id, sort_title, content, heading, row) values (?, ?, ?, ?, ?, ?)',
-      ...[known?.row ?? null, row.id, sortTitle(row.title), card.content, heading, JSON.stringify(row)],
+      ...[known?.row ?? null, row.id, sortTitle(row.title), content, heading, JSON.stringify(row)],
     );
     const number = known?.row ?? Number(this.sql.value('select last_insert_rowid()'));
     this.#putFact(number, card, sameText);

@@ -30,10 +30,10 @@ it('tells what was saved, changed and put into the bin, each once, with its text
   const two = await library.save(article('two'));
   const first = await feed.changes(0, 100);
   expect(first.cards.map(({ title }) => title).sort()).toEqual(['one', 'two']);
-  expect(await feed.contents([one.content, two.content, 'none'])).toEqual(
+  expect(await feed.contents([one.content ?? '', two.content ?? '', 'none'])).toEqual(
     new Map([
-      [one.content, '<p>one</p>'],
-      [two.content, '<p>two</p>'],
+      [one.content ?? '', '<p>one</p>'],
+      [two.content ?? '', '<p>two</p>'],
     ]),
   );
   expect(await feed.changes(first.sequence, 100)).toEqual({ cards: [], gone: [], sequence: first.sequence });
