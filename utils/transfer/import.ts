@@ -39,8 +39,8 @@ export interface ImportPreview {
   problemList: RowProblem[];
 }
 
-/** What the last row of a file lacks when the file ends in the middle of it. */
-const CUT: ReadonlySet<ProblemKind> = new Set(['columns', 'bad-status', 'bad-date']);
+/** What is wrong with the last row of a file that ends inside the row's last cell. */
+const CUT: ReadonlySet<ProblemKind> = new Set(['bad-status', 'bad-date']);
 
 /** Characters of a row by which a reader recognises it. */
 const EXCERPT = 200;
@@ -103,6 +103,7 @@ async function* items(
 
 async function itemOf(row: Row, index: number): Promise<ImportItem> {
   const { raw, content, fault } = row;
+  if (row.unfinished && fault === 'columns') throw new ImportFailure('cut-short');
   if (typeof raw === 'string') return { index, entry: null, problem: problemOf(row, raw) };
   try {
     const loaded = await withContent(raw, content);

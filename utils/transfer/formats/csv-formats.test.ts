@@ -57,13 +57,17 @@ https://x.example/a,https://x.example/a,1600000000,,archive
     expect(second?.problem).toBeUndefined();
   });
 
-  test.for(['y,https://x.example/b,1600000000,,unr', 'y,https://x.example/b,16000', 'y,https://x.exa', '"y'])(
-    'knows that it is cut short in %s',
-    async (end) => {
-      const file = `title,url,time_added,tags,status\nx,https://x.example/a,1600000000,,unread\n${end}`;
-      expect(await refusalOf(file)).toBe('cut-short');
-    },
-  );
+  test.for([
+    'y,https://x.example/b,1600000000,,unr',
+    'y,https://x.example/b,16000',
+    'y,https://x.exa',
+    'y,htt',
+    'y',
+    '"y',
+  ])('knows that it is cut short in %s', async (end) => {
+    const file = `title,url,time_added,tags,status\nx,https://x.example/a,1600000000,,unread\n${end}`;
+    expect(await refusalOf(file)).toBe('cut-short');
+  });
 
   it('is also read as a spreadsheet writes it', async () => {
     const file = '\ufefftitle;url;time_added;tags;status\r\n"أ;ب";https://x.example/a;1600000000;;unread\r\n';

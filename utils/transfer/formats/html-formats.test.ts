@@ -29,6 +29,7 @@ test('Pocket HTML: unread and archive, dates and tags', async () => {
   ]);
   expect(await refusalOf(file.slice(0, file.lastIndexOf('</ul>')))).toBe('cut-short');
   expect(await refusalOf(file.slice(0, file.indexOf('time_added')))).toBe('cut-short');
+  expect(await refusalOf(file.slice(0, file.indexOf('<h1>Read Archive')))).toBe('cut-short');
 });
 
 test('bookmarks: dates in three units, folders, tags, notes, what is to be read', async () => {

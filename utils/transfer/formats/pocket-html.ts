@@ -11,12 +11,13 @@ export const pocketHtml: HtmlFormat = {
 
 async function* rows(tokens: AsyncIterable<HtmlToken>): AsyncGenerator<Row> {
   let row = 0;
-  let lists = 0;
+  /** Elements without which the file is not whole. */
+  let open = 0;
   let archived = false;
   let text = '';
   let link: ReadonlyMap<string, string> | null = null;
   for await (const token of tokens) {
-    if (token.kind !== 'text' && token.name === 'ul') lists += token.kind === 'open' ? 1 : -1;
+    if (token.kind !== 'text' && /^(ul|html)$/.test(token.name)) open += token.kind === 'open' ? 1 : -1;
     if (token.kind === 'text') text += token.text;
     else if (token.kind === 'open') {
       text = '';
@@ -38,5 +39,5 @@ async function* rows(tokens: AsyncIterable<HtmlToken>): AsyncGenerator<Row> {
       link = null;
     }
   }
-  if (lists > 0) throw new ImportFailure('cut-short');
+  if (open > 0) throw new ImportFailure('cut-short');
 }
