@@ -11,6 +11,7 @@ import { NoticeToast } from './notice-toast';
 import { Results } from './results';
 import { facets, failure, total } from './room';
 import { Sidebar } from './sidebar';
+import { indexing } from './source';
 import { TagEditor } from './tag-editor';
 import { TagsDialog } from './tags-dialog';
 import { Toolbar } from './toolbar';
@@ -43,6 +44,7 @@ export function LibraryPage() {
 }
 
 function Content({ empty }: { empty: boolean }) {
+  const { t, percent } = texts.value;
   if (failure.value) return <FailureMessage failure={failure.value} onAction={() => location.reload()} />;
   if (total.value === null) return <Loading />;
   if (empty) return <EmptyLibrary />;
@@ -50,8 +52,13 @@ function Content({ empty }: { empty: boolean }) {
   return (
     <>
       <p class="library-count" role="status">
-        {texts.value.t('library.count', { count: total.value })}
+        {t('library.count', { count: total.value })}
       </p>
+      {indexing.value && (
+        <p class="library-count" data-part="indexing">
+          {t('library.indexing', { percent: percent(indexing.value.done / indexing.value.all) })}
+        </p>
+      )}
       <Results />
     </>
   );

@@ -3,7 +3,7 @@ import type { Answer, Facets, Row } from '../../utils/catalog/query';
 import { failureKind } from '../../utils/failure';
 import { onLibraryChanged } from '../../utils/messaging';
 import type { FailureKind } from '../../utils/page-reading';
-import { ask } from './source';
+import { ask, startSource } from './source';
 import { filter, sort, view } from './view';
 
 /** Rows that are asked for at once: about three screens. */
@@ -60,6 +60,7 @@ function question() {
 
 /** Ask anew after every change of the view and of the library. */
 export function startRoom(leaving: AbortSignal): void {
+  startSource(refresh, leaving);
   effect(() => {
     // Read here, so that a change of any of them asks anew.
     void [view.value.text, filter.value, sort.value];
