@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { manifest } from './manifest';
 
 /** Every one of these is granted without a warning at install. A change here is a change of what we promise. */
-const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 const OFFSCREEN: Record<string, string[]> = { chrome: ['offscreen'], edge: ['offscreen'], firefox: [] };
 
 describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
@@ -14,7 +14,7 @@ describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
     );
     expect(made).not.toHaveProperty('host_permissions');
     expect(made).not.toHaveProperty('optional_permissions');
-    expect(made).not.toHaveProperty('optional_host_permissions');
+    expect(made.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(made).not.toHaveProperty('content_scripts');
     expect(made).not.toHaveProperty('web_accessible_resources');
     expect(made).not.toHaveProperty('externally_connectable');
@@ -26,14 +26,19 @@ describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
       policy.split('; ').map((it) => [it.replace(/ .*/, ''), it.replace(/^\S+ /, '')]),
     );
     expect(directives.get('default-src')).toBe("'none'");
-    for (const own of ['style-src', 'font-src', 'connect-src']) {
+    for (const own of ['style-src', 'font-src']) {
       expect(directives.get(own), own).toBe("'self'");
     }
     expect(directives.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
+    expect(directives.get('connect-src')).toBe("'self' https: http:");
     for (const none of ['base-uri', 'form-action', 'frame-ancestors']) {
       expect(directives.get(none), none).toBe("'none'");
     }
     expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*/);
+  });
+
+  it('searches the library from the address bar', () => {
+    expect(made.omnibox).toEqual({ keyword: 'warraq' });
   });
 
   it('has a shortcut for each of its two acts', () => {

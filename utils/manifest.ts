@@ -5,8 +5,9 @@ const GECKO_ID = 'warraq@reader.extension';
 
 /**
  * Nothing but the extension's own files runs or styles a page; `wasm-unsafe-eval` lets the catalog's SQLite be compiled,
- * and no script. Images may come from the article's site while it is
- * read unsaved, and from blobs once it is kept.
+ * and no script. Images may come from the article's site while it is read unsaved, and from blobs once it is kept. The
+ * background fetches links and images where the reader allows it; the pages that people see forbid that to themselves
+ * in their own HTML (`connect-src 'self'`).
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -15,7 +16,7 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "img-src 'self' blob: data: https: http:",
   "media-src 'self' https: http:",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -29,6 +30,9 @@ export function manifest(browser: string): UserManifest {
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: permissions(browser),
+    // Asked for by a click where images or links are to be fetched, and never required.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    omnibox: { keyword: 'warraq' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'save-for-later': {
@@ -53,6 +57,6 @@ export function manifest(browser: string): UserManifest {
 
 /** All granted without a warning. Only Chrome needs a document off the screen to run the catalog's worker. */
 function permissions(browser: string): NonNullable<UserManifest['permissions']> {
-  const everywhere = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+  const everywhere = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
   return browser === 'firefox' ? everywhere : [...everywhere, 'offscreen'];
 }

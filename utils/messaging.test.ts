@@ -18,7 +18,7 @@ const runtime = vi.hoisted(() => ({
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
 const OURS = { id: 'warraq', url: 'chrome-extension://warraq/popup.html' };
-const KEPT = { id: 'a', savedAt: 1, updatedAt: 2 };
+const KEPT = { id: 'a', savedAt: 1, updatedAt: 2, images: { kept: 0, all: 0, awaited: 0, refused: 0 } };
 
 /** Deliver a message as the browser does, to every listener until one answers. */
 function deliver(message: unknown, sender: object = OURS): Promise<unknown> {
@@ -36,6 +36,10 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     'library/edit': unexpected('library/edit'),
     'library/import': unexpected('library/import'),
     'library/import-image': unexpected('library/import-image'),
+    'library/add-links': unexpected('library/add-links'),
+    'library/queue': unexpected('library/queue'),
+    'library/retry-links': unexpected('library/retry-links'),
+    'library/retry-images': unexpected('library/retry-images'),
     'catalog/wake': unexpected('catalog/wake'),
     ...changes,
   };

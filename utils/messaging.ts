@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser';
 import { Failure, failureKind } from './failure';
-import type { Answer, Handlers, LibraryChanged, MessageName, Request, Response } from './messages';
+import type {
+  Answer,
+  Handlers,
+  HostHandlers,
+  LibraryChanged,
+  MessageName,
+  Request,
+  Response,
+} from './messages';
 
 /** Ask the background. @throws Failure of the kind that the background met; `failed` where it can't be reached */
 export async function send<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
@@ -14,13 +22,13 @@ export async function send<N extends MessageName>(name: N, request: Request<N>):
   return answer.value;
 }
 
-/** Answer the requests of our own pages, and of nobody else. Called once, by the background, at its start. */
-export function answer(handlers: Handlers): void {
+/** Answer the requests of our own pages, and of nobody else. Called once by each context that answers, at its start. */
+export function answer(handlers: Handlers | HostHandlers): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, respond: (answer: Answer<unknown>) => void) => {
       if (!isOurs(sender) || !isRequest(message, handlers)) return undefined;
-      const handle = handlers[message.name] as (request: unknown) => Promise<unknown>;
-      handle(message.request).then(
+      const handle = (handlers as Record<string, (request: unknown) => Promise<unknown>>)[message.name];
+      handle?.(message.request).then(
         (value) => respond({ ok: true, value }),
         (error) => respond({ ok: false, failure: failureKind(error) }),
       );
@@ -55,7 +63,7 @@ function isOurs(sender: Sender): boolean {
 
 function isRequest(
   message: unknown,
-  handlers: Handlers,
+  handlers: Handlers | HostHandlers,
 ): message is { name: MessageName; request: Request<MessageName> } {
   const { name } = (message ?? {}) as { name?: unknown };
   return typeof name === 'string' && Object.hasOwn(handlers, name);

@@ -12,6 +12,9 @@ export const LAYOUTS = ['list', 'cards'] as const;
 export const TAG_COLOURS = ['green', 'blue', 'violet', 'rose', 'amber', 'slate'] as const;
 export type TagColour = (typeof TAG_COLOURS)[number];
 
+/** Choices of `imageLimitMegabytes`. */
+export const IMAGE_LIMITS = [10, 25, 50, 100] as const;
+
 export interface Settings {
   language: Language | 'auto';
   theme: (typeof THEMES)[number];
@@ -24,6 +27,10 @@ export interface Settings {
   tagColours: Record<string, TagColour>;
   /** Milliseconds since 1970 of the last complete backup; null before the first. */
   lastBackup: number | null;
+  /** Megabytes (10^6 bytes) that the kept images of one article may take. */
+  imageLimitMegabytes: number;
+  /** May the reader still be offered the permission that makes articles whole? */
+  offerAccess: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -34,6 +41,8 @@ export const DEFAULT_SETTINGS: Settings = {
   libraryLayout: 'list',
   tagColours: {},
   lastBackup: null,
+  imageLimitMegabytes: 25,
+  offerAccess: true,
 };
 
 /** Kept on this device; a setting that is new in this version takes its default. */

@@ -19,15 +19,15 @@ describe.each(['chrome', 'edge', 'firefox'])('The manifest for %s', (browser) =>
     } = manifest(browser);
     expect([...permissions].sort()).toEqual([
       'activeTab',
+      'alarms',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['offscreen']),
       'scripting',
       'storage',
       'unlimitedStorage',
     ]);
-    expect({ optional_permissions, host_permissions, optional_host_permissions, content_scripts }).toEqual(
-      {},
-    );
+    expect({ optional_permissions, host_permissions, content_scripts }).toEqual({});
+    expect(optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 
   it('lets no page reach into the extension', () => {
@@ -43,9 +43,17 @@ describe.each(['chrome', 'edge', 'firefox'])('The manifest for %s', (browser) =>
     expect(directives.get('default-src')).toBe("'none'");
     expect(directives.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
     expect(directives.get('style-src')).toBe("'self'");
-    expect(directives.get('connect-src')).toBe("'self'");
+    expect(directives.get('connect-src')).toBe("'self' https: http:");
     expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*/);
   });
+
+  it.each(['popup', 'reader', 'library', 'options'])(
+    'lets the %s page fetch nothing but its own files',
+    (page) => {
+      const html = readFileSync(join(OUTPUT, `${browser}-mv3`, `${page}.html`), 'utf8');
+      expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="connect-src 'self'"`);
+    },
+  );
 
   it('has a popup, a shortcut for reading and one for saving, and texts in both languages', () => {
     const { action, commands, manifest_version, default_locale } = manifest(browser);

@@ -6,10 +6,13 @@ import { textsFor } from '../texts';
 /** Long enough to be seen, shorter than a stopped service worker; a page that is left clears it by itself. */
 const SHOWN_MILLISECONDS = 8000;
 
-/** Say on the toolbar button that the page in a tab was saved. */
-export async function showSaved(tabId: number): Promise<void> {
+/** Say on the toolbar button of a tab that something was saved. */
+export async function showSaved(
+  tabId: number,
+  text: 'badge.saved' | 'badge.link' | 'badge.linkWaiting',
+): Promise<void> {
   const { t } = textsFor((await readSettings()).language);
-  await show(tabId, '✓', '#1a7f37', t('badge.saved'));
+  await show(tabId, '✓', '#1a7f37', t(text));
   setTimeout(() => clear(tabId), SHOWN_MILLISECONDS);
 }
 

@@ -17,6 +17,7 @@ afterEach(() => {
 function answer(type: string, bytes = new Uint8Array([1, 2, 3]), init: ResponseInit = {}) {
   fetched.mockResolvedValue({
     ok: (init.status ?? 200) < 300,
+    status: init.status ?? 200,
     headers: new Headers(init.headers),
     blob: async () => new Blob([bytes], { type }),
   } as Response);
@@ -31,20 +32,22 @@ it('hands over type and bytes', async () => {
 });
 
 it.each([
-  ['SVG', () => answer('image/svg+xml')],
-  ['a page', () => answer('text/html')],
-  ['no type', () => answer('')],
-  ['an error page', () => answer('image/png', undefined, { status: 404 })],
-  ['too many bytes', () => answer('image/png', new Uint8Array(LIMIT + 1))],
+  ['SVG', 'failed', () => answer('image/svg+xml')],
+  ['a page', 'failed', () => answer('text/html')],
+  ['no type', 'failed', () => answer('')],
+  ['a page that says it is not there', 'not-found', () => answer('image/png', undefined, { status: 404 })],
+  ['an error page', null, () => answer('image/png', undefined, { status: 503 })],
+  ['too many bytes', 'too-large', () => answer('image/png', new Uint8Array(LIMIT + 1))],
   [
     'too many bytes, as announced',
+    'too-large',
     () => answer('image/png', undefined, { headers: { 'content-length': '11' } }),
   ],
-  ['a refusal', () => fetched.mockRejectedValue(new TypeError('Failed to fetch'))],
-  ['no patience left', () => fetched.mockRejectedValue(new DOMException('', 'TimeoutError'))],
-])('is null on %s', async (_, prepare) => {
+  ['a refusal', null, () => fetched.mockRejectedValue(new TypeError('Failed to fetch'))],
+  ['no patience left', null, () => fetched.mockRejectedValue(new DOMException('', 'TimeoutError'))],
+])('says what is so on %s', async (_, result, prepare) => {
   prepare();
-  expect(await fetchImage('https://x.example/a', LIMIT, 1000)).toBeNull();
+  expect(await fetchImage('https://x.example/a', LIMIT, 1000)).toBe(result);
 });
 
 it.each([

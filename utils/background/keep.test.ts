@@ -4,32 +4,35 @@ import { Failure } from '../failure';
 import type { Library } from '../library';
 import type { ArticleCard } from '../library/documents';
 import { announceChange } from '../messaging';
-import { keepImages } from './article-images';
 import { libraryHandlers } from './keep';
+import type { Queue } from './queue';
 
 vi.mock('../messaging', () => ({ announceChange: vi.fn() }));
-vi.mock('./article-images', () => ({ keepImages: vi.fn() }));
+vi.mock('./wake-catalog', () => ({ wakeCatalog: vi.fn() }));
 
 const card = {
   _id: 'article:a',
   title: 'عنوان',
   savedAt: 1,
   updatedAt: 2,
+  images: [],
 } as Partial<ArticleCard> as ArticleCard;
-const KEPT = { id: 'a', savedAt: 1, updatedAt: 2 };
+const KEPT = { id: 'a', savedAt: 1, updatedAt: 2, images: { kept: 0, all: 0, awaited: 0, refused: 0 } };
 const article = { url: 'https://x.example/' } as Article;
 const library = {
   find: vi.fn<Library['find']>(),
   save: vi.fn<Library['save']>(),
   edit: vi.fn<Library['edit']>(),
 };
-const handlers = libraryHandlers(library as unknown as Library);
+const queue = { expect: vi.fn(), take: vi.fn(), takeAll: vi.fn(), cancel: vi.fn() };
+const handlers = libraryHandlers(library as unknown as Library, queue as unknown as Queue);
 
 beforeEach(() => {
   vi.resetAllMocks();
   library.find.mockResolvedValue(card);
   library.save.mockResolvedValue(card);
-  vi.mocked(keepImages).mockResolvedValue();
+  queue.expect.mockResolvedValue(undefined);
+  queue.takeAll.mockResolvedValue(undefined);
 });
 
 it('finds', async () => {
@@ -40,21 +43,16 @@ it('finds', async () => {
 
 describe('saving', () => {
   it('answers when the article is on disk, without waiting for its images', async () => {
-    vi.mocked(keepImages).mockReturnValue(new Promise(() => {}));
     expect(await handlers['library/save']({ article, tabId: 7 })).toEqual(KEPT);
     expect(library.save).toHaveBeenCalledWith(article);
     expect(announceChange).toHaveBeenCalledWith(['a']);
-    expect(keepImages).toHaveBeenCalledWith(library, card, 7);
+    expect(queue.take).toHaveBeenCalledWith(card, 7);
   });
 
-  it('asks no page for images where there is none', async () => {
+  it('is expected by the queue before it is written', async () => {
+    queue.expect.mockImplementation(async () => expect(library.save).not.toHaveBeenCalled());
     await handlers['library/save']({ article, tabId: null });
-    expect(keepImages).not.toHaveBeenCalled();
-  });
-
-  it('stands when its images fail', async () => {
-    vi.mocked(keepImages).mockRejectedValue(new Failure('storage-full'));
-    expect(await handlers['library/save']({ article, tabId: 7 })).toEqual(KEPT);
+    expect(queue.expect).toHaveBeenCalledOnce();
   });
 
   it('fails with the library, and then says nothing to other pages', async () => {
@@ -63,7 +61,7 @@ describe('saving', () => {
       kind: 'storage-full',
     });
     expect(announceChange).not.toHaveBeenCalled();
-    expect(keepImages).not.toHaveBeenCalled();
+    expect(queue.take).not.toHaveBeenCalled();
   });
 });
 
@@ -74,4 +72,17 @@ it('edits, answers with the way back and tells the other pages', async () => {
   expect(await handlers['library/edit']({ edits })).toEqual({ undo });
   expect(library.edit).toHaveBeenCalledWith(edits);
   expect(announceChange).toHaveBeenCalledWith(['a']);
+});
+
+it('gives up what is removed, and takes up what comes back', async () => {
+  library.edit.mockResolvedValue([]);
+  await handlers['library/edit']({
+    edits: [
+      { id: 'a', change: { removedAt: 5 } },
+      { id: 'b', change: { removedAt: null } },
+      { id: 'c', change: { favourite: true } },
+    ],
+  });
+  expect(queue.cancel).toHaveBeenCalledWith(['a']);
+  expect(queue.takeAll).toHaveBeenCalledWith(['b']);
 });

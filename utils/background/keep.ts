@@ -1,31 +1,38 @@
 import { type Article, articleId } from '../article';
 import type { Library } from '../library';
 import { type ArticleCard, cardId } from '../library/documents';
+import { imageCount } from '../library/image-count';
 import type { Handlers, KeptState } from '../messages';
 import { announceChange } from '../messaging';
-import { keepImages } from './article-images';
 import { decodeBase64 } from './base64';
+import type { Queue } from './queue';
+import { queueHandlers } from './queue-handlers';
 import { wakeCatalog } from './wake-catalog';
 
 type Kept = NonNullable<KeptState>;
 
 /** What the background does when our pages ask for it. */
-export function libraryHandlers(library: Library): Handlers {
+export function libraryHandlers(library: Library, queue: Queue): Handlers {
   return {
     'library/find': async ({ url }) => {
       const card = await library.find(url);
       return card && kept(card);
     },
-    'library/save': ({ article, tabId }) => keep(library, article, tabId),
+    'library/save': ({ article, tabId }) => keep(library, queue, article, tabId),
     'library/edit': async ({ edits }) => {
       const undo = await library.edit(edits);
-      await announceChange(edits.map(({ id }) => id));
+      const ids = edits.map(({ id }) => id);
+      queue.cancel(edits.flatMap(({ id, change }) => (change.removedAt ? id : [])));
+      queue.takeAll(edits.flatMap(({ id, change }) => (change.removedAt === null ? id : []))).catch(later);
+      await announceChange(ids);
       return { undo };
     },
     'library/import': async ({ items }) => {
       const brought = [];
       for (const item of items) brought.push(await library.bring(item));
-      await announceChange(brought.map(({ id }) => id));
+      const ids = brought.map(({ id }) => id);
+      queue.takeAll(ids).catch(later);
+      await announceChange(ids);
       const added = brought.filter((item) => item.added).length;
       return { added, joined: brought.length - added };
     },
@@ -33,21 +40,28 @@ export function libraryHandlers(library: Library): Handlers {
       await library.addImage(await articleId(articleUrl), url, { bytes: decodeBase64(base64), mime });
       return null;
     },
+    ...queueHandlers(library, queue),
     'catalog/wake': wakeCatalog,
   };
 }
 
 /** Keep an article, and say so when it is on disk; its images follow by themselves. @throws Failure of storage */
-export async function keep(library: Library, article: Article, tabId: number | null): Promise<Kept> {
+export async function keep(
+  library: Library,
+  queue: Queue,
+  article: Article,
+  tabId: number | null,
+): Promise<Kept> {
+  await queue.expect([await articleId(article.url)]);
   const card = await library.save(article);
   await announceChange([cardId(card)]);
-  if (tabId !== null) {
-    // An image that can't be kept shows as missing in the card, and the next refresh tries again.
-    keepImages(library, card, tabId).catch(() => undefined);
-  }
+  queue.take(card, tabId);
   return kept(card);
 }
 
+/** What could not be read now is found again at the next wake. */
+function later(): void {}
+
 function kept(card: ArticleCard): Kept {
-  return { id: cardId(card), savedAt: card.savedAt, updatedAt: card.updatedAt };
+  return { id: cardId(card), savedAt: card.savedAt, updatedAt: card.updatedAt, images: imageCount(card) };
 }

@@ -22,6 +22,7 @@ it('speaks the interface’s language', async () => {
   expect([...contextMenus.entries]).toEqual([
     ['read', 'Read in Warraq'],
     ['save', 'Save to Warraq for later'],
+    ['link', 'Save the link to Warraq for later'],
   ]);
   settings.language = 'ar';
   await createMenu();
@@ -30,5 +31,5 @@ it('speaks the interface’s language', async () => {
 
 it('can be made anew while it is being made', async () => {
   await expect(Promise.all([createMenu(), createMenu(), createMenu()])).resolves.toHaveLength(3);
-  expect(contextMenus.entries.size).toBe(2);
+  expect(contextMenus.entries.size).toBe(3);
 });

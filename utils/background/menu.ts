@@ -3,8 +3,12 @@ import { inTurn } from '../library/in-turn';
 import { readSettings } from '../settings';
 import { textsFor } from '../texts';
 
-/** The entries of the page's context menu. */
-export type MenuEntry = 'read' | 'save';
+/** The entries of the context menu: of the page, and of a link in it. */
+export type MenuEntry = 'read' | 'save' | 'link';
+
+const SITES = ['http://*/*', 'https://*/*'];
+
+type Entry = Parameters<typeof browser.contextMenus.create>[0];
 
 const alone = inTurn();
 
@@ -13,14 +17,17 @@ export function createMenu(): Promise<void> {
   return alone(async () => {
     const { t } = textsFor((await readSettings()).language);
     await browser.contextMenus.removeAll();
-    const entries: Record<MenuEntry, string> = { read: t('menu.read'), save: t('menu.save') };
-    for (const [id, title] of Object.entries(entries)) {
-      browser.contextMenus.create({
-        id,
-        title,
-        contexts: ['page', 'selection'],
-        documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
-      });
+    const page: Pick<Entry, 'contexts' | 'documentUrlPatterns'> = {
+      contexts: ['page', 'selection'],
+      documentUrlPatterns: [...SITES, 'file:///*'],
+    };
+    const entries: Record<MenuEntry, Entry> = {
+      read: { title: t('menu.read'), ...page },
+      save: { title: t('menu.save'), ...page },
+      link: { title: t('menu.link'), contexts: ['link'], targetUrlPatterns: SITES },
+    };
+    for (const [id, entry] of Object.entries(entries)) {
+      browser.contextMenus.create({ id, ...entry });
     }
   });
 }

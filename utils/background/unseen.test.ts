@@ -3,7 +3,9 @@ import { Failure } from '../failure';
 import type { Library } from '../library';
 import type { PageReading } from '../page-reading';
 import { keep } from './keep';
-import { readHere, saveUnseen } from './unseen';
+import type { Queue } from './queue';
+import { addLinks } from './queue-handlers';
+import { readHere, saveLinkUnseen, saveUnseen } from './unseen';
 
 const fake = vi.hoisted(() => ({
   action: {
@@ -14,6 +16,7 @@ const fake = vi.hoisted(() => ({
     setTitle: vi.fn(),
   },
   i18n: { getUILanguage: () => 'en' },
+  permissions: { contains: vi.fn() },
   runtime: { getManifest: () => ({ action: { default_title: 'Read' } }) },
   scripting: { executeScript: vi.fn() },
   storage: { session: { get: vi.fn(async () => ({})), set: vi.fn(), remove: vi.fn() } },
@@ -22,9 +25,11 @@ const fake = vi.hoisted(() => ({
 vi.mock('wxt/browser', () => ({ browser: fake }));
 vi.mock('../settings', () => ({ readSettings: async () => ({ language: 'auto' }) }));
 vi.mock('./keep', () => ({ keep: vi.fn() }));
+vi.mock('./queue-handlers', () => ({ addLinks: vi.fn() }));
 
 const library = {} as Library;
-const tab = { id: 7, url: 'https://x.example/', status: 'complete' } as Parameters<typeof saveUnseen>[1];
+const queue = {} as Queue;
+const tab = { id: 7, url: 'https://x.example/', status: 'complete' } as Parameters<typeof saveUnseen>[2];
 const article = { title: 'عنوان' };
 
 function pageSays(reading: unknown): void {
@@ -47,8 +52,8 @@ beforeEach(() => {
 
 it('saves the page, says so, and falls silent after a while', async () => {
   pageSays({ kind: 'article', article });
-  await saveUnseen(library, tab);
-  expect(keep).toHaveBeenCalledWith(library, article, 7);
+  await saveUnseen(library, queue, tab);
+  expect(keep).toHaveBeenCalledWith(library, queue, article, 7);
   expect(badge()).toEqual({ tabId: 7, text: '✓', title: 'The page is saved in Warraq' });
   await vi.runAllTimersAsync();
   expect(badge()).toEqual({ tabId: 7, text: '', title: 'Read' });
@@ -56,7 +61,7 @@ it('saves the page, says so, and falls silent after a while', async () => {
 
 it('says why a page was not saved', async () => {
   pageSays({ kind: 'failure', failure: 'no-article' });
-  await saveUnseen(library, tab);
+  await saveUnseen(library, queue, tab);
   expect(keep).not.toHaveBeenCalled();
   expect(badge()).toMatchObject({
     text: '!',
@@ -68,21 +73,21 @@ it('says why a page was not saved', async () => {
 
 it('says that the browser keeps it out', async () => {
   fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-  await saveUnseen(library, tab);
+  await saveUnseen(library, queue, tab);
   expect(badge()).toMatchObject({ text: '!', title: expect.stringContaining('keeps extensions out') });
 });
 
 it('says that storage is full', async () => {
   pageSays({ kind: 'article', article });
   vi.mocked(keep).mockRejectedValue(new Failure('storage-full'));
-  await saveUnseen(library, tab);
+  await saveUnseen(library, queue, tab);
   expect(badge()).toMatchObject({ text: '!', title: expect.stringContaining('storage is full') });
 });
 
 it('does not mind that the tab was closed meanwhile', async () => {
   pageSays({ kind: 'article', article });
   for (const set of Object.values(fake.action)) set.mockRejectedValue(new Error('No tab with id: 7.'));
-  await expect(saveUnseen(library, tab)).resolves.toBeUndefined();
+  await expect(saveUnseen(library, queue, tab)).resolves.toBeUndefined();
 });
 
 it('opens the popup to read, straight from the click', () => {
@@ -108,5 +113,22 @@ it('says on the button why it can not be read in a tab', async () => {
   pageSays({ kind: 'failure', failure: 'file' });
   await readHere(tab);
   expect(fake.tabs.create).not.toHaveBeenCalled();
+  expect(badge()).toMatchObject({ text: '!' });
+});
+
+it.each([
+  [true, 'The link is saved in Warraq, and its page is being fetched'],
+  [false, 'The link is saved in Warraq. Open the library to let its page be fetched'],
+])('keeps a link, and says whether it may be fetched: %s', async (allowed, title) => {
+  fake.permissions.contains.mockResolvedValue(allowed);
+  const link = { url: 'https://y.example/', title: 'رابط' };
+  await saveLinkUnseen(library, queue, link, tab);
+  expect(addLinks).toHaveBeenCalledWith(library, queue, [link]);
+  expect(badge()).toEqual({ tabId: 7, text: '✓', title });
+});
+
+it('says why a link was not kept', async () => {
+  vi.mocked(addLinks).mockRejectedValue(new Failure('storage-full'));
+  await saveLinkUnseen(library, queue, { url: 'https://y.example/' }, tab);
   expect(badge()).toMatchObject({ text: '!' });
 });

@@ -11,21 +11,25 @@ let opening: Promise<void> | null = null;
  */
 export async function wakeCatalog(): Promise<null> {
   if (import.meta.env.FIREFOX) startCatalog();
-  else {
-    opening ??= openHost().finally(() => {
-      opening = null;
-    });
-    await opening;
-  }
+  else await openHost();
   return null;
 }
 
-async function openHost(): Promise<void> {
-  const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-  if (open.length > 0) return;
+/** Open Chrome's document off the screen, which has what a service worker lacks: workers and a DOM. */
+export async function openHost(): Promise<void> {
+  opening ??= open().finally(() => {
+    opening = null;
+  });
+  await opening;
+}
+
+async function open(): Promise<void> {
+  const hosts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (hosts.length > 0) return;
   await browser.offscreen.createDocument({
     url: HOST_PAGE,
-    reasons: ['WORKERS'],
-    justification: 'Searches the articles that were saved, in a worker with a database.',
+    reasons: ['WORKERS', 'DOM_PARSER'],
+    justification:
+      'Searches the saved articles in a worker with a database, and reads articles from fetched pages.',
   });
 }

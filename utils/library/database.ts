@@ -2,7 +2,7 @@ import indexeddb from 'pouchdb-adapter-indexeddb';
 import PouchDB from 'pouchdb-core';
 import { Failure } from '../failure';
 import { documentIds } from './document-ids';
-import type { ArticleCard, ContentDocument, ImageDocument } from './documents';
+import type { ArticleCard, ContentDocument, HighlightDocument, ImageDocument } from './documents';
 import { migrated, type StoredCard } from './migrate';
 import { openDatabase } from './open-database';
 import { steadyVersions } from './steady-indexeddb';
@@ -11,7 +11,7 @@ import { storageFailure } from './storage-failure';
 steadyVersions(indexedDB);
 PouchDB.plugin(indexeddb);
 
-export type LibraryDocument = ArticleCard | ContentDocument | ImageDocument;
+export type LibraryDocument = ArticleCard | ContentDocument | ImageDocument | HighlightDocument;
 /** A text or an image of an article: a document that never changes, and that several cards may refer to. */
 export type PartId = Id<ContentDocument | ImageDocument>;
 type Stored<T extends object> = PouchDB.Core.ExistingDocument<T>;
@@ -52,14 +52,17 @@ export class Database {
     return found && current(found);
   }
 
-  /** All documents whose ids begin with `kind:`, by id. */
-  async readAll<T extends LibraryDocument>(kind: Kind<T>): Promise<Stored<T>[]> {
-    const { rows } = await this.#run((pouch) => pouch.allDocs<T>({ ...rangeOf(kind), include_docs: true }));
+  /** All documents whose ids begin with `kind:`, and with `beginning` after it, by id. */
+  async readAll<T extends LibraryDocument>(kind: Kind<T>, beginning = ''): Promise<Stored<T>[]> {
+    const range = { ...rangeOf(kind, beginning), include_docs: true };
+    const { rows } = await this.#run((pouch) => pouch.allDocs<T>(range));
     return rows.flatMap((row) => (row.doc ? [current(row.doc)] : []));
   }
 
   /** Write a document that never changes; one that is there already is left alone. */
-  async keep(document: PouchDB.Core.PutDocument<ContentDocument | ImageDocument>): Promise<void> {
+  async keep(
+    document: PouchDB.Core.PutDocument<ContentDocument | ImageDocument | HighlightDocument>,
+  ): Promise<void> {
     await this.#run((pouch) => pouch.put(document).catch(ignoring(409)));
   }
 
@@ -162,8 +165,8 @@ function current<T extends LibraryDocument>(document: Stored<T>): Stored<T> {
     : document;
 }
 
-function rangeOf(kind: string) {
-  return { startkey: `${kind}:`, endkey: `${kind}:\uffff` };
+function rangeOf(kind: string, beginning = '') {
+  return { startkey: `${kind}:${beginning}`, endkey: `${kind}:${beginning}\uffff` };
 }
 
 /** An error handler that takes one of PouchDB's HTTP-like states for null: 404 is missing, 409 a lost race. */

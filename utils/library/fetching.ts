@@ -1,7 +1,16 @@
 import { type Article, articleId, sha256 } from '../article';
 import { joined } from './brought';
 import type { Database } from './database';
-import { type ArticleCard, cardId, type ImageDocument, type Pending, SCHEMA, UNTRIED } from './documents';
+import {
+  type ArticleCard,
+  cardId,
+  type FetchFailure,
+  type HighlightDocument,
+  type ImageDocument,
+  type Pending,
+  SCHEMA,
+  UNTRIED,
+} from './documents';
 import { imageUrls } from './image-urls';
 import { imagesOf, isUnfinished, type Link, linkCard } from './links';
 
@@ -70,7 +79,7 @@ export class Fetching {
           ...{ removedAt: null, content, pending: null, images: imagesOf(urls, known.images) },
         };
       });
-      if (_id !== link._id) await this.#database.delete(link._id);
+      if (_id !== link._id) await this.#move(link._id, _id);
       return card;
     });
   }
@@ -91,12 +100,14 @@ export class Fetching {
     }));
   }
 
-  /** Forget the failures of an article: all that it lacks is tried as if for the first time. */
-  async retry(id: string): Promise<void> {
+  /** Try what an article lacks as if for the first time. @param only what failed for this reason */
+  async retry(id: string, only?: FetchFailure): Promise<void> {
+    const anew = (pending: Pending | null) =>
+      pending && (only === undefined || pending.failure === only) ? UNTRIED : pending;
     await this.#change(id, (card) => ({
       ...card,
-      pending: card.pending && UNTRIED,
-      images: card.images.map((image) => ({ ...image, pending: image.pending && UNTRIED })),
+      pending: anew(card.pending),
+      images: card.images.map((image) => ({ ...image, pending: anew(image.pending) })),
     }));
   }
 
@@ -124,6 +135,16 @@ export class Fetching {
     const ids = images.flatMap(({ hash }) => (hash ? [`image:${hash}` as const] : []));
     const documents = await this.#database.readMany<ImageDocument>([...new Set(ids)]);
     return documents.reduce((sum, { size }) => sum + size, 0);
+  }
+
+  /** The link is an article under another id now: what was marked in it goes along. */
+  async #move(from: ArticleCard['_id'], to: ArticleCard['_id']): Promise<void> {
+    const marked = await this.#database.readAll<HighlightDocument>('highlight', `${cardId({ _id: from })}:`);
+    for (const { _id, _rev, ...highlight } of marked) {
+      const key = _id.split(':').slice(2).join(':');
+      await this.#database.keep({ ...highlight, _id: `highlight:${cardId({ _id: to })}:${key}` });
+    }
+    await this.#database.delete(from);
   }
 
   async #change(id: string, change: (card: ArticleCard) => ArticleCard | null): Promise<void> {

@@ -1,7 +1,15 @@
 import { type Article, articleId, sha256 } from '../article';
 import { Failure } from '../failure';
+import { bring } from './bring';
+import type { Brought } from './brought';
 import { Database } from './database';
-import { type ArticleCard, type ContentDocument, type KeptImage, SCHEMA } from './documents';
+import {
+  type ArticleCard,
+  type ContentDocument,
+  type HighlightDocument,
+  type KeptImage,
+  SCHEMA,
+} from './documents';
 import { type Edit, edited, inverse } from './edits';
 import { Fetching } from './fetching';
 import { imageUrls } from './image-urls';
@@ -90,6 +98,17 @@ class Library {
     const content = await this.#database.read<ContentDocument>(`content:${card.content}`);
     const images = await Promise.all(card.images.map((image) => this.#blob(image)));
     return { card, html: (content ?? lost()).html, images: new Map(images.flat()) };
+  }
+
+  /** The marked passages of an article, the oldest first. */
+  async highlights(id: string): Promise<HighlightDocument[]> {
+    const all = await this.#database.readAll<HighlightDocument>('highlight', `${id}:`);
+    return all.sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
+  }
+
+  /** Put an article that comes from a file into the library. @returns its id, and whether it is new */
+  async bring(item: Brought): Promise<{ id: string; added: boolean }> {
+    return this.#write(() => bring(this.#database, item));
   }
 
   /** The bytes of an image, or null where it is not kept. @param hash as in the card's `images` */
