@@ -4,12 +4,14 @@ import { openLibrary } from '../utils/pages';
 import { AppearanceMenu } from './appearance-menu';
 import { ArticleView } from './article-view';
 import { BackToTop } from './back-to-top';
+import { Completeness } from './completeness';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import { texts } from './interface';
 import type { Keeping } from './keeping';
 import { KeepingToast } from './keeping-toast';
 import { KeptLine } from './kept-line';
+import { OfferImages } from './offer-images';
 import { SaveButton } from './save-button';
 import { useScroll } from './use-scroll';
 
@@ -68,6 +70,8 @@ export function ReaderView({ article, keeping, mapImage, onOpenTab }: Props) {
       <main>
         <ArticleView article={article} {...(mapImage && { mapImage })}>
           <KeptLine keeping={keeping} fresh={!mapImage} />
+          <Completeness keeping={keeping} />
+          <OfferImages keeping={keeping} />
         </ArticleView>
       </main>
       <BackToTop screens={screens} />

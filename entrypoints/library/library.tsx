@@ -8,6 +8,7 @@ import { ContinueReading } from './continue-reading';
 import { menuOpen } from './dialogs';
 import { EmptyLibrary, NothingHere } from './empty';
 import { NoticeToast } from './notice-toast';
+import { Queue } from './queue';
 import { Results } from './results';
 import { facets, failure, total } from './room';
 import { Sidebar } from './sidebar';
@@ -31,6 +32,7 @@ export function LibraryPage() {
         {facets.value && !empty && <Sidebar />}
         <main>
           {!empty && <ContinueReading />}
+          {!empty && looksAtAll() && <Queue />}
           <Content empty={empty} />
         </main>
       </div>

@@ -3,6 +3,8 @@ import { startInterface, texts } from '../../components/interface';
 import { startBegun } from './begun';
 import { startKeys } from './keys';
 import { LibraryPage } from './library';
+import { startPasting } from './paste-links';
+import { startQueue } from './queued';
 import { startRoom } from './room';
 
 const leaving = new AbortController();
@@ -10,9 +12,11 @@ addEventListener('pagehide', () => leaving.abort());
 
 startRoom(leaving.signal);
 startBegun(leaving.signal);
+startQueue(leaving.signal);
 await startInterface(leaving.signal);
 texts.subscribe(({ t }) => {
   document.title = `${t('library.title')} · ${t('brand')}`;
 });
 render(<LibraryPage />, document.body);
 startKeys(leaving.signal);
+startPasting(leaving.signal);

@@ -16,7 +16,7 @@ export function NoticeToast() {
   return (
     <Toast
       text={now && t(now.text, now.params)}
-      action={now ? { label: t('undo'), run: undoLast } : undefined}
+      action={now && now.undo.length > 0 ? { label: t('undo'), run: undoLast } : undefined}
       onDismiss={dismiss}
     />
   );

@@ -25,13 +25,17 @@ export async function perform(edits: Edit[], text: TextKey, params: Done['params
   if (edits.length === 0) return;
   try {
     const { undo } = await send('library/edit', { edits });
-    const done = { text, params, undo };
-    history.push(done);
-    history.splice(0, history.length - STEPS);
-    notice.value = done;
+    remember({ text, params, undo });
   } catch (error) {
     notice.value = { failure: failureKind(error) };
   }
+}
+
+/** Tell of something that was done elsewhere, with the way back. */
+export function remember(done: Done): void {
+  history.push(done);
+  history.splice(0, history.length - STEPS);
+  notice.value = done;
 }
 
 /** Take back the last thing that was done. */

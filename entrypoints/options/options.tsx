@@ -1,5 +1,6 @@
 import { AppearanceSettings } from '../../components/appearance-settings';
 import { Icon } from '../../components/icon';
+import { ImageSettings } from '../../components/image-settings';
 import { settings, texts } from '../../components/interface';
 import { Segments } from '../../components/segments';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../utils/i18n';
@@ -49,6 +50,10 @@ export function OptionsPage() {
       <ImportSection />
       <ExportSection />
       <StorageSection />
+      <section aria-labelledby="images">
+        <h2 id="images">{t('images.title')}</h2>
+        <ImageSettings />
+      </section>
       <section aria-labelledby="shortcuts">
         <h2 id="shortcuts">{t('options.shortcuts')}</h2>
         <Shortcuts />

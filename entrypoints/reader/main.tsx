@@ -3,12 +3,13 @@ import { FailurePage } from '../../components/failure-page';
 import { showState, startInterface } from '../../components/interface';
 import { createKeeping } from '../../components/keeping';
 import { ReaderView } from '../../components/reader-view';
+import { Unfetched } from '../../components/unfetched';
 import { failureKind } from '../../utils/failure';
 import { type ArticleCard, cardId } from '../../utils/library/documents';
 import type { CardEdit } from '../../utils/library/edits';
-import { send } from '../../utils/messaging';
+import { onLibraryChanged, send } from '../../utils/messaging';
 import { openLibrary } from '../../utils/pages';
-import { openArticle } from './opened';
+import { type Opened, openArticle } from './opened';
 import { followPlace, restorePlace } from './place';
 
 const leaving = new AbortController();
@@ -17,7 +18,17 @@ addEventListener('pagehide', () => leaving.abort());
 const opening = openArticle(new URLSearchParams(location.search));
 await startInterface(leaving.signal);
 try {
-  const { article, tabId, kept } = await opening;
+  const opened = await opening;
+  if ('link' in opened) showLink(opened.link);
+  else showArticle(opened);
+} catch (error) {
+  const failure = failureKind(error);
+  const onAction = failure === 'not-kept' ? openLibrary : () => location.reload();
+  render(<FailurePage failure={failure} onAction={onAction} />, document.body);
+  showState(failure === 'not-kept' ? 'empty' : 'error');
+}
+
+function showArticle({ article, tabId, kept }: Opened): void {
   document.title = article.title;
   const keeping = createKeeping(article, tabId, leaving.signal);
   const images = kept && { mapImage: kept.mapImage };
@@ -25,11 +36,16 @@ try {
   const body = document.querySelector('[data-part="body"]');
   if (kept && body) resume(kept.card, body);
   showState('ready');
-} catch (error) {
-  const failure = failureKind(error);
-  const onAction = failure === 'not-kept' ? openLibrary : () => location.reload();
-  render(<FailurePage failure={failure} onAction={onAction} />, document.body);
-  showState(failure === 'not-kept' ? 'empty' : 'error');
+}
+
+/** Say how it stands with a link, until its article is here. */
+function showLink(link: ArticleCard): void {
+  document.title = link.title;
+  render(<Unfetched card={link} />, document.body);
+  showState('empty');
+  onLibraryChanged((ids) => {
+    if (ids.includes(cardId(link))) location.reload();
+  }, leaving.signal);
 }
 
 /** Go on where the article was left, and remember where it is left next. */

@@ -20,11 +20,16 @@ export interface KeptReading {
   mapImage: (url: string) => string | null;
 }
 
+/** A kept link whose page has not been fetched. */
+export interface OpenedLink {
+  link: ArticleCard;
+}
+
 /**
  * The article that the page's address names: `?id=` a kept one, `?draft=` one that is not kept.
  * @throws Failure `not-kept`, or one of storage
  */
-export async function openArticle(address: URLSearchParams): Promise<Opened> {
+export async function openArticle(address: URLSearchParams): Promise<Opened | OpenedLink> {
   const id = address.get('id');
   if (id) return openKept(id);
   const unsaved = await draft(address.get('draft') ?? '');
@@ -32,8 +37,11 @@ export async function openArticle(address: URLSearchParams): Promise<Opened> {
   return unsaved;
 }
 
-async function openKept(id: string): Promise<Opened> {
-  const { card, html, images } = await openLibrary().get(id);
+async function openKept(id: string): Promise<Opened | OpenedLink> {
+  const library = openLibrary();
+  const link = await library.card(id);
+  if (link?.content === null) return { link };
+  const { card, html, images } = await library.get(id);
   const shown = new Map([...images].map(([url, blob]) => [url, URL.createObjectURL(blob)]));
   return {
     article: { ...card, html },

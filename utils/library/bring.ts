@@ -12,7 +12,7 @@ import { imagesOf, UNDECIDED } from './links';
  */
 export async function bring(
   database: Database,
-  { article, decided, highlights }: Brought,
+  { article, decided, updatedAt, highlights }: Brought,
 ): Promise<{ id: string; added: boolean }> {
   const { html, ...described } = article;
   const id = await articleId(article.url);
@@ -30,7 +30,12 @@ export async function bring(
     };
     const fresh = { ...UNDECIDED, ...described, _id: `article:${id}` as const, schema: SCHEMA, ...text };
     // What was put into the bin comes back as it was, joined by the file.
-    const base = kept ?? { ...fresh, savedAt: decided.savedAt ?? now, updatedAt: now, removedAt: null };
+    const base = kept ?? {
+      ...fresh,
+      savedAt: decided.savedAt ?? now,
+      updatedAt: updatedAt ?? now,
+      removedAt: null,
+    };
     const whole = base.content === null && content !== null ? { ...described, ...text } : {};
     const decisions = kept ? joined(kept, decided) : { ...decided, savedAt: base.savedAt };
     return { ...base, ...whole, ...decisions, removedAt: null };

@@ -14,16 +14,18 @@ export interface BroughtHighlight {
 export interface Brought {
   /** Described as well as the file allows; `html` is empty where the file holds a link only. */
   article: Article;
-  decided: Pick<ArticleCard, 'status' | 'favourite' | 'tags' | 'progress'> & {
+  decided: Pick<ArticleCard, 'status' | 'favourite' | 'tags' | 'progress' | 'place'> & {
     /** Milliseconds since 1970; null where the file does not say. */
     savedAt: number | null;
     note: string | null;
   };
+  /** Milliseconds since 1970 of the copy that the file holds; null where it does not say. */
+  updatedAt: number | null;
   highlights: BroughtHighlight[];
 }
 
 /** What only the reader of an article decides, and how two such decisions about one page are joined. */
-type Decided = Pick<ArticleCard, 'status' | 'favourite' | 'tags' | 'progress' | 'savedAt' | 'note'>;
+type Decided = Pick<ArticleCard, 'status' | 'favourite' | 'tags' | 'progress' | 'place' | 'savedAt' | 'note'>;
 
 /**
  * What is decided about an article in the library once a file has said the same or something else: nothing that a
@@ -35,6 +37,7 @@ export function joined(kept: Decided, brought: Brought['decided']): Decided {
     favourite: kept.favourite || brought.favourite,
     tags: unitedTags(kept.tags, brought.tags),
     progress: Math.max(kept.progress, brought.progress),
+    place: kept.place ?? brought.place,
     savedAt: Math.min(kept.savedAt, brought.savedAt ?? kept.savedAt),
     note: joinedNotes(kept.note, brought.note),
   };

@@ -4,7 +4,7 @@ import type { ArticleCard } from './documents';
 export interface ImageCount {
   kept: number;
   all: number;
-  /** Of the missing ones: still to be tried, now or later. */
+  /** Of the missing ones: not tried yet. */
   awaited: number;
   /** Of the missing ones: could be had with the permission to read websites. */
   refused: number;
@@ -15,7 +15,7 @@ export function imageCount({ images }: ArticleCard): ImageCount {
   return {
     kept: images.filter(({ hash }) => hash !== null).length,
     all: images.length,
-    awaited: missing.filter(({ nextTry }) => nextTry !== null).length,
+    awaited: missing.filter(({ nextTry, failure }) => nextTry !== null && failure === null).length,
     refused: missing.filter(({ failure }) => failure === 'needs-permission').length,
   };
 }

@@ -6,6 +6,7 @@ import type { FailureKind } from '../../../utils/page-reading';
 import type { RowProblem } from '../../../utils/transfer/entry';
 import { ImportFailure, type ImportFailureKind } from '../../../utils/transfer/failure';
 import type { ImportPreview } from '../../../utils/transfer/import';
+import { MAX_PROBLEMS } from '../../../utils/transfer/limits';
 
 /** What came of an import that was written, wholly or in part. */
 export interface ImportResult {
@@ -85,7 +86,7 @@ export async function write(file: File): Promise<void> {
       share = read;
     };
     for await (const { entry, problem } of readImport(file, { signal, onProgress })) {
-      if (problem) result.problems.push(problem);
+      if (problem && result.problems.length < MAX_PROBLEMS) result.problems.push(problem);
       if (!entry) continue;
       batch.push(broughtFrom(entry));
       if (batch.length === BATCH || entry.backup) await flush();

@@ -1,0 +1,22 @@
+import { changeSettings, IMAGE_LIMITS } from '../utils/settings';
+import { settings, texts } from './interface';
+import { Segments } from './segments';
+
+/** How much room the images of one article may take. */
+export function ImageSettings() {
+  const { t, bytes } = texts.value;
+  return (
+    <div class="appearance">
+      <p class="appearance-label" aria-hidden="true">
+        {t('images.limit')}
+      </p>
+      <Segments
+        name="image-limit"
+        label={t('images.limit')}
+        value={String(settings.value.imageLimitMegabytes)}
+        options={IMAGE_LIMITS.map((limit) => ({ value: String(limit), label: bytes(limit * 1_000_000) }))}
+        onChange={(limit) => changeSettings({ imageLimitMegabytes: Number(limit) })}
+      />
+    </div>
+  );
+}
