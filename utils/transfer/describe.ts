@@ -12,12 +12,14 @@ const EXCERPT = 200;
 
 /**
  * What an imported article is, told from its own text where the file does not say. Needs a DOM.
- * @param entry its `html` is untrusted; what comes back is sanitised
+ * @param entry its `html` is untrusted and stays so; that of another program comes back sanitised already, that of our
+ *   own backup letter for letter
  */
 export function broughtFrom(entry: ImportEntry): Brought {
-  const { fragment, text } = read(entry.html ?? '');
+  const { html, text } = read(entry.html ?? '');
   const title = entry.title ?? entry.url;
   const lang = entry.lang ?? detectLanguage(`${title}\n${text}`);
+  const card = entry.backup?.card ?? {};
   const article: Article = {
     url: entry.url,
     title,
@@ -25,11 +27,14 @@ export function broughtFrom(entry: ImportEntry): Brought {
     siteName: entry.siteName ?? null,
     publishedAt: entry.publishedAt ?? null,
     lang,
-    dir: articleDirection({ text: `${title}\n${text}`, dir: null, lang }),
+    dir:
+      card.dir === 'rtl' || card.dir === 'ltr'
+        ? card.dir
+        : articleDirection({ text: `${title}\n${text}`, dir: null, lang }),
     excerpt: entry.excerpt ?? text.slice(0, EXCERPT),
     leadImage: entry.leadImage ?? null,
-    html: serialised(fragment),
-    wordCount: countWords(text),
+    html: entry.backup ? (entry.html ?? '') : html,
+    wordCount: countOf(card.wordCount) ?? countWords(text),
   };
   return {
     article,
@@ -38,20 +43,21 @@ export function broughtFrom(entry: ImportEntry): Brought {
       favourite: entry.favourite,
       tags: entry.tags,
       progress: entry.progress ?? 0,
+      place: countOf(card.place),
       savedAt: entry.savedAt ?? null,
       note: entry.note ?? null,
     },
+    updatedAt: countOf(card.updatedAt),
     highlights: entry.highlights,
   };
 }
 
-function read(html: string): { fragment: DocumentFragment; text: string } {
-  const fragment = sanitizeArticle(html);
-  return { fragment, text: squeezed(fragment.textContent ?? '') };
+function read(source: string): { html: string; text: string } {
+  const holder = document.implementation.createHTMLDocument('').body;
+  holder.append(sanitizeArticle(source));
+  return { html: holder.innerHTML, text: squeezed(holder.textContent ?? '') };
 }
 
-function serialised(fragment: DocumentFragment): string {
-  const holder = document.implementation.createHTMLDocument('').body;
-  holder.append(fragment);
-  return holder.innerHTML;
+function countOf(value: unknown): number | null {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : null;
 }
