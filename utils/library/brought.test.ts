@@ -13,7 +13,7 @@ const KEPT = {
 const FILE = {
   status: 'unread',
   favourite: false,
-  tags: [],
+  tags: [] as string[],
   progress: 0,
   place: null,
   savedAt: null,
