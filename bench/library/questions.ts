@@ -12,8 +12,8 @@ export function questions(count: number, articles: number): string[] {
   const random = randomFrom(7);
   return Array.from({ length: count }, () => {
     const { article } = keptArticle(Math.floor(random() * articles));
-    const sentence = oneOf(article.html.split('\n'), random).replace(/<[^>]*>/g, '');
-    const all = sentence.split(' ').filter((word) => word.length > 2);
+    const sentence = oneOf(article.html.split('\n'), random).replace(/<[^>]*>/g, ' ');
+    const all = sentence.split(/\s+/).filter((word) => word.length > 2);
     const start = Math.floor(random() * Math.max(1, all.length - 4));
     const near = all.slice(start, start + 8);
     const telling = near.filter((word) => !FUNCTION.has(word));

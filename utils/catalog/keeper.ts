@@ -154,9 +154,15 @@ export class Keeper {
       await this.#inTurn(() => catalog.readTexts(TEXTS_AT_ONCE));
       this.#report(catalog);
     }
+    while (catalog === this.#catalog && (await this.#inTurn(async () => catalog.tidy()))) await aMoment();
   }
 
   #report(catalog: Catalog): void {
     this.#onProgress({ done: catalog.count - catalog.unread, all: catalog.count });
   }
+}
+
+/** Lets what is waiting, such as a question, come first. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,8 +1,7 @@
 import { detectLanguage } from '../text/language';
 import { rulesFor, type wordForms } from '../text/search/forms';
 import { marksOf, snippet } from '../text/search/snippet';
-import { type AnalysedToken, hitsIn, type Sought } from '../text/search/sought';
-import { tokens } from '../text/search/tokens';
+import type { hitFinder } from '../text/search/sought';
 import type { Row } from './query';
 import type { StoredRow } from './row';
 
@@ -10,14 +9,13 @@ import type { StoredRow } from './row';
 export function marked(
   { title, lang }: StoredRow,
   body: string,
-  sought: readonly Sought[],
+  hitsIn: ReturnType<typeof hitFinder>,
   forms: typeof wordForms,
 ): Pick<Row, 'titleMarks' | 'snippet'> {
   const rules = rulesFor(lang ?? detectLanguage(body));
-  const analysed = (text: string): AnalysedToken[] =>
-    Array.from(tokens(text), (token) => ({ ...token, forms: forms(token.text, rules) }));
+  const analyse = (word: string) => forms(word, rules);
   return {
-    titleMarks: marksOf(hitsIn(analysed(title), sought)),
-    snippet: snippet(body, hitsIn(analysed(body), sought)),
+    titleMarks: marksOf(hitsIn(title, analyse)),
+    snippet: snippet(body, hitsIn(body, analyse)),
   };
 }

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/arabic';
-import { foldForSearch } from '../fold';
 import { beginsWithRadicalWaw } from './arabic-waw';
 import { brokenPlurals } from './broken-plurals';
+import { foldWord } from './fold-word';
 
 /** The article with what is written onto it, longest first; `لل` is the article after ل. */
 const ARTICLES = ['وبال', 'وكال', 'فبال', 'ولل', 'فلل', 'وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
@@ -47,22 +47,22 @@ type Ending = readonly [ending: string, left: number];
  * & Connell 2007) that knows more particles, takes pronouns off before other endings, and leaves three letters.
  * Two, because each joins word families that the other leaves apart.
  * @param word as written; hamza and ة still tell what a folded word no longer does
+ * @param folded the same, folded
  */
-export function arabicStems(word: string): string[] {
-  const bare = bareWord(word);
+export function arabicStems(word: string, folded = foldWord(word)): string[] {
+  const bare = bareWord(word, folded);
   const light = withoutEnding(withoutPronoun(bare), ENDINGS);
   const stems = [light, ...shortFeminine(bare)];
-  const snowball = foldForSearch(stemmer(withArabicLetters(word)));
+  const snowball = foldWord(stemmer(withArabicLetters(word)));
   // It takes the first letters of وزير, فيروس and بيروت for particles, and the end of لبنان for a dual.
   const sound = bare.startsWith(snowball) && snowball.length >= Math.min(light.length, 4);
   return sound && snowball !== light ? [...stems, snowball] : stems;
 }
 
 /** A word without article and particles, folded; the word itself where nothing can be taken off for certain. */
-export function bareWord(word: string): string {
-  const folded = foldForSearch(word);
+export function bareWord(word: string, folded = foldWord(word)): string {
   // The hamza says that what looks like an article belongs to the word: ألمانيا, إلهام.
-  if (/^[أإ]/.test(word.normalize('NFKC'))) return folded;
+  if (/^[أإﺃﺄﺇﺈ]/.test(word)) return folded;
   const article = ARTICLES.find((one) => folded.startsWith(one) && folded.length - one.length >= 3);
   if (article) return folded.slice(article.length);
   // ل before an article before ل: للغة is ل + اللغة.
@@ -120,6 +120,7 @@ export function arabicPlurals(bare: string): string[] {
 
 /** Snowball knows the Arabic keyboard's letters only. */
 function withArabicLetters(word: string): string {
+  if (/^[\u0621-\u065f]+$/.test(word)) return word;
   return word
     .normalize('NFKC')
     .replace(/ک/g, 'ك')

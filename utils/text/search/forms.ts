@@ -1,5 +1,5 @@
-import { foldForSearch } from '../fold';
 import { arabicStems } from './arabic';
+import { foldWord } from './fold-word';
 import { persianStem } from './persian';
 
 /** The forms of a word by which it is indexed and recognised; all folded. */
@@ -25,31 +25,38 @@ export function rulesFor(language: string | null): Rules {
 
 /** Analyse a word. @param word as it is written */
 export function wordForms(word: string, rules: Rules): WordForms {
-  const surface = foldForSearch(word).replace(/[\s,'"׳״٬]+/g, '');
+  const surface = foldWord(word);
   const parts = word.includes('\u200c') ? foldedParts(word) : [];
   if (rules === 'none' || surface === '' || !ARABIC_LETTERS.test(word)) return { surface, stems: [], parts };
-  const stems = rules === 'arabic' ? arabicStems(word) : [persianStem(surface), ...parts.map(persianStem)];
+  const stems =
+    rules === 'arabic' ? arabicStems(word, surface) : [persianStem(surface), ...parts.map(persianStem)];
   return { surface, stems: [...new Set(stems)].filter((stem) => stem !== surface), parts };
 }
 
 function foldedParts(word: string): string[] {
-  const parts = word.split('\u200c').map(foldForSearch).filter(Boolean);
+  const parts = word.split('\u200c').map(foldWord).filter(Boolean);
   return parts.length > 1 ? parts : [];
 }
 
-/** How many words are remembered. Texts repeat theirs, and most of the time goes into folding and stemming. */
+/** How many words are remembered at least. Texts repeat theirs, and most of the time goes into folding and stemming. */
 const REMEMBERED = 20_000;
 
-/** `wordForms`, remembering what it found. */
+/** `wordForms`, remembering what it found lately. */
 export function rememberingForms(): typeof wordForms {
-  const known = new Map<string, WordForms>();
-  return (word, rules) => {
-    const key = rules + word;
-    const found = known.get(key);
-    if (found) return found;
-    if (known.size >= REMEMBERED) known.clear();
-    const forms = wordForms(word, rules);
-    known.set(key, forms);
+  const memories = { arabic: memory(), persian: memory(), none: memory() };
+  return (word, rules) => memories[rules](word, (unknown) => wordForms(unknown, rules));
+}
+
+/** Two generations: when the younger is full it becomes the older, and what was not asked for since is forgotten. */
+function memory(): (word: string, make: (word: string) => WordForms) => WordForms {
+  let younger = new Map<string, WordForms>();
+  let older = new Map<string, WordForms>();
+  return (word, make) => {
+    const known = younger.get(word);
+    if (known) return known;
+    const forms = older.get(word) ?? make(word);
+    if (younger.size >= REMEMBERED) [younger, older] = [new Map(), younger];
+    younger.set(word, forms);
     return forms;
   };
 }

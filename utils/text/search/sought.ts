@@ -1,9 +1,10 @@
-import type { WordForms } from './forms';
-import { wordForms } from './forms';
+import { foldWord } from './fold-word';
+import { type WordForms, wordForms } from './forms';
 import type { Clause } from './parse';
+import { placesOf } from './places';
 import { beginnings, readings, type Terms } from './readings';
 import type { Hit } from './snippet';
-import type { Token } from './tokens';
+import { type Token, tokens } from './tokens';
 
 /** What a clause of a query looks for. */
 export interface Sought {
@@ -32,44 +33,95 @@ export function shunnedBy(clause: Clause): Sought {
   };
 }
 
-/** A word of a text with its forms. */
-export interface AnalysedToken extends Token {
-  forms: WordForms;
+/** How near to one another words stand that a snippet shows together (UTF-16 units). */
+const NEAR = 200;
+
+/**
+ * Makes a function that finds the words that were sought in a text, in its order; a hit's `term` is the place in
+ * `sought`. It looks no further than a place where all of them stand near one another.
+ */
+export function hitFinder(sought: readonly Sought[]): (text: string, analyse: Analyse) => Hit[] {
+  const matchers = sought.map(matcher);
+  const sequence = Math.max(1, ...sought.flatMap(surfacesOf).map((surface) => surface.split(' ').length));
+  const places = placesOf(sought.flatMap(wordsOf), sequence - 1);
+  return (text, analyse) => {
+    const hits: Hit[] = [];
+    for (const [start, end] of places(text)) {
+      hits.push(...hitsBetween(text, start, end, matchers, analyse));
+      if (allNear(hits, sought.length)) break;
+    }
+    return hits;
+  };
 }
 
-/** The words of a text that were sought, in its order; `term` is the place in `sought`. */
-export function hitsIn(words: readonly AnalysedToken[], sought: readonly Sought[]): Hit[] {
-  const matchers = sought.map(matcher);
+/** Gives the forms of a word as it is written, as `wordForms`. */
+type Analyse = (word: string) => WordForms;
+
+/** A word of a text; its folded form is made when it is first looked at. */
+interface Word extends Token {
+  surface: string;
+}
+
+type Matcher = (words: readonly Word[], index: number, analyse: Analyse) => number;
+
+function hitsBetween(text: string, from: number, to: number, matchers: Matcher[], analyse: Analyse): Hit[] {
+  const words: Word[] = Array.from(tokens(text.slice(from, to)), (token) => ({ ...token, surface: '' }));
   const hits: Hit[] = [];
   for (let index = 0; index < words.length; index++) {
-    const lengths = matchers.map((matches) => matches(words, index));
+    const lengths = matchers.map((matches) => matches(words, index, analyse));
     const length = Math.max(0, ...lengths);
     const [first, last] = [words[index], words[index + length - 1]];
     if (length === 0 || !first || !last) continue;
-    hits.push({ text: first.text, start: first.start, end: last.end, term: lengths.indexOf(length) });
+    const term = lengths.indexOf(length);
+    hits.push({ text: first.text, start: from + first.start, end: from + last.end, term });
     index += length - 1;
   }
   return hits;
 }
 
+function allNear(hits: readonly Hit[], count: number): boolean {
+  const last = hits.at(-1);
+  const near = hits.filter(({ start }) => last && last.end - start < NEAR);
+  return new Set(near.map(({ term }) => term)).size === count;
+}
+
+function surfacesOf({ tiers }: Sought): string[] {
+  return tiers.flatMap((terms) => terms.surfaces);
+}
+
+/** Pieces of which each word that is sought holds at least one. */
+function wordsOf(sought: Sought): string[] {
+  const first = surfacesOf(sought).map((surface) => surface.split(' ')[0] ?? '');
+  return [...first, ...coresOf(sought), ...sought.beginnings];
+}
+
+/** What a word holds that has one of the stems: all of it, but for a ه that may have become ت. */
+function coresOf({ tiers }: Sought): string[] {
+  return tiers.flatMap((terms) => terms.stems.map((stem) => stem.replace(/ه$/, '')));
+}
+
+function surfaceOf(word: Word | undefined): string {
+  if (word && !word.surface) word.surface = foldWord(word.text);
+  return word?.surface ?? '';
+}
+
 /** How many words from a place on are what is sought: 0 for none, more than 1 for words in order. */
-function matcher({ tiers, beginnings }: Sought): (words: readonly AnalysedToken[], index: number) => number {
-  const surfaces = tiers.flatMap((terms) => terms.surfaces);
+function matcher(sought: Sought): Matcher {
+  const surfaces = surfacesOf(sought);
   const single = new Set(surfaces.filter((surface) => !surface.includes(' ')));
   const sequences = surfaces.filter((surface) => surface.includes(' ')).map((surface) => surface.split(' '));
-  const stems = new Set(tiers.flatMap((terms) => terms.stems));
-  return (words, index) => {
-    const forms = words[index]?.forms;
-    if (!forms) return 0;
-    const sequence = sequences.find((one) =>
-      one.every((word, i) => words[index + i]?.forms.surface === word),
-    );
+  const stems = new Set(sought.tiers.flatMap((terms) => terms.stems));
+  const cores = coresOf(sought);
+  return (words, index, analyse) => {
+    const surface = surfaceOf(words[index]);
+    const sequence = sequences.find((one) => one.every((word, i) => surfaceOf(words[index + i]) === word));
     if (sequence) return sequence.length;
-    const found =
-      single.has(forms.surface) ||
-      forms.stems.some((stem) => stems.has(stem)) ||
-      forms.parts.some((part) => single.has(part)) ||
-      beginnings.some((beginning) => forms.surface.startsWith(beginning));
-    return found ? 1 : 0;
+    if (single.has(surface) || sought.beginnings.some((beginning) => surface.startsWith(beginning))) return 1;
+    const written = words[index]?.text ?? '';
+    if (!written.includes('\u200c') && !cores.some((core) => surface.includes(core))) return 0;
+    const forms = analyse(written);
+    return forms.stems.some((stem) => stems.has(stem)) || forms.parts.some((part) => single.has(part))
+      ? 1
+      : 0;
   };
 }
