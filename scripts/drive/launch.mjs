@@ -1,4 +1,6 @@
 // @ts-check
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../lib/command.mjs';
 import { launchChromium } from './chromium.mjs';
@@ -11,14 +13,31 @@ export const BUILDS = {
 };
 
 /**
+ * A copy of a build to which the optional permission is granted from the start: no browser lets a program answer its
+ * question.
+ * @param {string} build
+ * @returns {string}
+ */
+function allowed(build) {
+  const copy = mkdtempSync(join(tmpdir(), 'warraq-allowed-'));
+  cpSync(build, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }));
+  return copy;
+}
+
+/**
  * Start a browser with the built Warraq in it, in a new profile.
  * @param {import('../lib/browsers.mjs').BrowserName} name
- * @param {Omit<import('./driver').LaunchOptions, 'extensions'>} [options]
+ * @param {Omit<import('./driver').LaunchOptions, 'extensions'> & { withAccess?: boolean }} [options] with the
+ *   optional permission, or without
  * @returns {Promise<import('./driver').Driver & { warraq: import('./driver').DrivenExtension }>}
  */
-export async function launch(name, options = {}) {
+export async function launch(name, { withAccess = false, ...options } = {}) {
   const start = name === 'firefox' ? launchFirefox : launchChromium;
-  const driver = await start({ ...options, extensions: [BUILDS[name]] });
+  const build = withAccess ? allowed(BUILDS[name]) : BUILDS[name];
+  const driver = await start({ ...options, extensions: [build] });
   const [warraq] = driver.extensions;
   if (!warraq) throw new Error('The extension was not installed');
   return { ...driver, warraq };

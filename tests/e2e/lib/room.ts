@@ -83,6 +83,8 @@ interface Options {
   /** Complaints that a suite's own pages must cause, such as a request to a host that isn't there. */
   expectedComplaints?: RegExp;
   withoutStorage?: boolean;
+  /** The optional permission is granted. */
+  withAccess?: boolean;
 }
 
 /** Run tests in every browser, in a profile of their own; at the end nothing may be left in the console. */
@@ -100,7 +102,10 @@ export function inEachBrowser(
 
     beforeAll(async () => {
       room = new Room(
-        await launch(name, { withoutStorage: options.withoutStorage ?? false }),
+        await launch(name, {
+          withoutStorage: options.withoutStorage ?? false,
+          withAccess: options.withAccess ?? false,
+        }),
         await startSite(),
       );
     });
