@@ -34,12 +34,13 @@ export function describeArticle(page: Document, found: Found): Omit<Article, 'ht
   const { text: title, element: headline } = titleOf(page, found, place);
   const sample = `${title} ${body.textContent ?? ''}`.slice(0, SAMPLE);
   const lang = languageOf(sample, metadata);
+  const near = { place, headline, lang };
   return {
     url: articleAddress(metadata, found.url),
     title,
     siteName,
-    byline: bylineOf(page, found, siteName),
-    publishedAt: publishedAtOf(page, found, { place, headline, lang }),
+    byline: bylineOf(page, found, siteName, near),
+    publishedAt: publishedAtOf(page, found, near),
     lang,
     dir: articleDirection({ text: sample, dir: metadata.dir, lang }),
     excerpt: excerptOf(found, { title, siteName }),

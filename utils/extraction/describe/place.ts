@@ -7,6 +7,14 @@ export interface Place {
   end: Node;
 }
 
+/** What the other parts of the description have found. */
+export interface Nearby {
+  place: Place | null;
+  /** The element of the page in which readers see the title. */
+  headline: Element | null;
+  lang: string | null;
+}
+
 /** The place of a body in its page: its nodes are copies, but their texts are the page's own. Null where none is found. */
 export function placeOf(page: Document, body: Element): Place | null {
   const texts = textNodes(body).flatMap((node) => {

@@ -2,7 +2,7 @@ import { isoDay } from '../../text/date-calendars';
 import { readDate } from '../../text/dates';
 import { metaContent } from '../prepare/metadata';
 import type { Found } from './index';
-import type { Place } from './place';
+import type { Nearby } from './place';
 import { visibleDate } from './visible-date';
 
 /** Names under which pages state when they were published, the surest first. */
@@ -40,14 +40,6 @@ const PUBLISHED = [
 
 /** A clock that goes wrong, or a zone ahead of ours, may date an article this far into the future (milliseconds). */
 const TOLERANCE = 2 * 86_400_000;
-
-/** What the other parts of the description have found. */
-export interface Nearby {
-  place: Place | null;
-  /** The element of the page in which readers see the title. */
-  headline: Element | null;
-  lang: string | null;
-}
 
 /**
  * When the article was published (not updated), in ISO 8601, a date alone where the page gives no time; or null.
