@@ -24,6 +24,10 @@ const NOT_THE_AUTHOR =
 const NO_NAME =
   /^(the |about |post |full )*(authors?|autor|autorin|bio|insights from|written|by|von)$|^(mon|tues?|wednes|thurs?|fri|satur|sun|sat|wed|to|yester)(day)?$|^(posted|published|veroffentlicht|erstellt|publie|publicado|pubblicato|updated)( |$)/;
 
+/** Small words in names; any other small word makes a sentence. */
+const PARTICLE =
+  /^(v[oa]n|de[rnls]?|du|d[aio]s?|la|le|las|los|el|al|bin|ibn|ben|abu|af|av|zu|zum|ter|ten|y|e|i)$/;
+
 /** Longer names are sentences (words, characters). */
 const MAX_WORDS = 6;
 const MAX_LENGTH = 60;
@@ -75,10 +79,13 @@ function withoutAnnouncement(line: string): string {
 
 function isPerson(name: string): boolean {
   const folded = foldForSearch(name);
+  const words = name.split(' ');
+  const common = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length;
   return (
+    (common <= 1 || (common === 2 && words.length === 2)) &&
     name.length >= 2 &&
     name.length <= MAX_LENGTH &&
-    name.split(' ').length <= MAX_WORDS &&
+    words.length <= MAX_WORDS &&
     /\p{L}/u.test(name) &&
     !/https?:|www\.|\.(com|net|org|de)\b|[{}<>=?!:]/.test(name) &&
     !NO_PERSON.test(folded) &&

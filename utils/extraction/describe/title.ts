@@ -9,6 +9,9 @@ import { statedSiteNames } from './site-name';
 /** A heading needs this much to be taken for the headline; the weights below give about 0 to 3. */
 const ENOUGH = 1.1;
 
+/** As much is enough where the page states no title with which it could agree. */
+const ENOUGH_ALONE = 0.4;
+
 /** Agreement from which a heading is surely about the article. */
 const AGREES = 1.5;
 
@@ -68,7 +71,7 @@ function bestHeading(headings: Heading[], titles: string[], url: string, start: 
     before.findLast(({ agrees }) => agrees >= AGREES) ??
     before.findLast(({ heading }) => heading.level === 1);
   let best: Heading | null = null;
-  let most = ENOUGH;
+  let most = titles.length > 0 ? ENOUGH : ENOUGH_ALONE;
   for (const candidate of rated) {
     const { heading, agrees } = candidate;
     const score =
