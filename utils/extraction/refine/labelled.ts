@@ -1,5 +1,4 @@
 import type { Block, FoundArticle } from '../find';
-import { labelKind, leadingLabelKind } from '../words/labels';
 
 /** Share of a block's text in links from which it is a link to elsewhere. */
 const LINKED = 0.5;
@@ -18,7 +17,7 @@ export function dropLabelled({ blocks }: FoundArticle, kept: boolean[]): void {
   let before = 0;
   let inRelated = false;
   for (const [index, block] of blocks.entries()) {
-    const kind = labelKind(block.text);
+    const kind = block.label;
     if (kind === 'after' && before > whole * BEFORE_COMMENTS) {
       kept.fill(false, index);
       return;
@@ -32,7 +31,7 @@ export function dropLabelled({ blocks }: FoundArticle, kept: boolean[]): void {
 }
 
 /** "Read also: …", with the link or the title of another article on the same line. */
-function isPointer({ text, linkChars }: Block): boolean {
-  if (leadingLabelKind(text) !== 'related') return false;
+function isPointer({ text, linkChars, leading }: Block): boolean {
+  if (leading !== 'related') return false;
   return linkChars > 0 || text.length < LONGEST_POINTER;
 }

@@ -1,4 +1,6 @@
 import { isAllowedElement } from '../../allowlist';
+import { EMBED } from '../prepare/embeds';
+import { writeCard, writeSound } from './card';
 import { writeMath } from './math';
 import type { Pen } from './pen';
 
@@ -27,7 +29,9 @@ export function writeInline(pen: Pen, source: Element, target: Element, depth = 
   }
   if (!pen.enters(source)) return;
   if (name === 'math') writeMath(source, target);
-  else if (name === 'img' || name === 'audio') target.append(pen.create(name, source));
+  else if (name === 'img') target.append(pen.create(name, source));
+  else if (name === 'audio') target.append(writeSound(pen, source));
+  else if (name === EMBED) target.append(...writeCard(pen, source).childNodes);
   else if (depth > MAX_DEPTH || pen.takes(source)) target.append(source.textContent ?? '');
   else writeElement(pen, source, name, target, depth);
 }
