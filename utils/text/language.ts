@@ -17,29 +17,25 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['zh', /\p{Script=Han}/gu],
   ['ko', /\p{Script=Hangul}/gu],
-  ['el', /\p{Script=Greek}/gu],
   ['hi', /\p{Script=Devanagari}/gu],
-  ['bn', /\p{Script=Bengali}/gu],
-  ['th', /\p{Script=Thai}/gu],
 ];
 
 /** The commonest words of the languages in the Latin and Cyrillic scripts. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to in is that for with was on are',
+  en: 'the and of to in is that for with was',
   de: 'der die und das ist nicht von mit den auf ein zu',
-  fr: 'le les des et une est dans pour que qui pas du',
-  es: 'el los las una y que por con para se del es',
-  it: 'il gli di che una per con non sono della è nel',
-  pt: 'os uma e que não com para do da em são mais',
-  nl: 'het een van is dat op te niet met voor zijn ook',
-  tr: 've bir bu için ile da çok olarak olan daha gibi',
-  ku: 'û li ku di bi ji jî dike bû ev wê kir',
-  az: 'və bir bu üçün ilə olan də çox edir daha',
-  pl: 'w i nie na się z że do jest to jak przez',
-  sv: 'och att det som är på för inte med den till',
-  id: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada',
-  ru: 'и в не на что с он как это по но из',
-  uk: 'і в не на що з та це як до у про',
+  fr: 'le les des et une est dans pour qui du',
+  es: 'el los las una y que por con para se del',
+  it: 'il gli di che una per con non sono della è',
+  pt: 'os uma e que não com para do da em',
+  nl: 'het een van is dat op te niet met voor',
+  tr: 've bir bu için ile çok olarak olan daha',
+  ku: 'û li ku di bi ji jî dike ev wê',
+  pl: 'w i nie na się z że do jest to',
+  sv: 'och att det som är på för inte med',
+  id: 'yang dan di itu dengan untuk tidak ini dari',
+  ru: 'и в не на что с он как это по',
+  uk: 'і в не на що з та це як до',
 };
 
 /** The share that each word of a text adds to the languages in which it is common. */

@@ -1,28 +1,30 @@
-import { monthNamed } from '../../text/date-months';
 import { foldForSearch } from '../../text/fold';
 import { squeezed } from '../../text/space';
 
-/** What announces an author, folded: `By`, «بقلم», «كتب:». The Arabic, Persian, Urdu and Hebrew ones need a sign after them or stand alone. */
+/** What announces an author, folded: in Latin and Cyrillic scripts with words before it (`Posted by`) and any ending. */
 const ANNOUNCED =
-  /^(?:(?:(?:written|posted|published|reported|recipe|guide|story|words|text|article|erstellt|gespeichert|geschrieben|veroffentlicht|escrito|publicado|publie|ecrit|scritto|redige) )?(?:by|von|par|por|di|door|od|av)|about|author|authors|autor|autorin|autore|auteur|yazar|yazan|автор|текст|text|written by|view all posts by|zeige alle beitrage von|~)(?: :|:|\s)\s*/;
-const ANNOUNCED_RTL =
-  /^(?:بقلم|كتب|كتبت|كتبها|كتبه|الكاتب|الكاتبه|المؤلف|الصحفي|اعداد|تحرير|اعداد وتحرير|تقرير|حوار|بواسطه|من طرف|نويسنده|نوشته|نگارنده|خبرنگار|گزارش|به قلم|تحرير|مصنف|از قلم|رپورٽ|نووسيني|نووسهر|ليكوال|מאת|כתב|כתבה|הכותב|מחבר)\s*[:/\-–|]?\s+/;
+  /^(?:(?:[a-z ]{4,24} )?(?:by|von|par|por|di|door|av)|(?:the )?(?:author|autor|auteur|yaza[rn]|text|автор|текст)\w*|~) ?:? /;
 
-/** Announcements that no sentence begins with: they are followed by a sign, or are said of authors only. */
-const SURELY_ANNOUNCED =
-  /^(?:(?:بقلم|به قلم|از قلم|מאת) ?[:/|-]? ?|(?:كتبه?ا?ت?|كتب|الكاتبه?|اعداد|تحرير|تقرير|حوار|نويسنده|نگارنده|خبرنگار|گزارش|تحرير|مصنف|نووسيني|כתבה?|הכותב|מחבר) ?[:/|-] )/;
+/** The same in right-to-left scripts: words that are said of authors only, and those that then need a sign. */
+const OF_AUTHORS = '[بب]ه? ?قلم|از قلم|מאת';
+const WITH_SIGN =
+  'كتبه?ا?|كتبت|الكاتبه?|المؤلف|اعداد|اعداد وتحرير|تحرير|تقرير|حوار|بواسطه|نويسنده|نگارنده|خبرنگار|گزارش|مصنف|نووسيني|ליקט|כתבה?|הכותב|מחבר';
+const ANNOUNCED_RTL = new RegExp(`^(?:${OF_AUTHORS}|${WITH_SIGN}) ?[:/|–-]? `);
+
+/** Announcements that no sentence begins with. */
+const SURELY_ANNOUNCED = new RegExp(`^(?:(?:${OF_AUTHORS}) ?[:/|–-]?|(?:${WITH_SIGN}) ?[:/|–-]) `);
 
 /** Words of which one makes a text no person's name, folded: role accounts, organisations, credits, counters. */
 const NO_PERSON =
-  /(^|[\s/(-])(admin\w*|wordpress\w*|webmaster|root|user|guest|anonymous|unknown|null|none|undefined|redaktion|redaction|redaccion|redazione|editors?|editorial|newsroom|news desk|web desk|staff|team|contributors?|no author|press release|gmbh|ltd|inc|llc|corp|agency|media|drupal|copyright|designed|developed|powered|comments?|kommentare?|commentaires|shares?|photo|foto|video|follow|contact|kontakt|editor|yonetici|редакция|админ|المحرر|محرر|التحرير|تحرير|المشرف|مشرف|ادمن|الاداره|اداره الموقع|مدير الموقع|مدير|موقع|غرفه الاخبار|قسم|وكالات|وكاله|متابعات|تصميم|برمجه|جميع الحقوق|تعليقات|تعليق|مشاهده|تحريريه|ادمين|مدير سايت|خبرگزاري|سايت|روابط عمومي|طراحي|ويب ڈيسك|نيوز ڈيسك|ادارہ|אדמין|מערכת|תגובות|תגובה|צוות|מנהל)($|[\s/):,.-])/;
+  /(?:^|[\s/(-])(?:admin\w*|webmaster|user|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|سايت|روابط عمومي|طراحي|ڈيسك|אדמין|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
 
 /** Lines about others than the author, folded. */
 const NOT_THE_AUTHOR =
-  /^(?:medically |expert )?(?:reviewed|edited|updated|translated|photographed|fact[- ]checked)|^(?:photo|foto|image|bild|translation|ubersetzung|تصوير|ترجمه|عكس|مترجم|צילום|תרגום)/;
+  /^(?:\w+ )?(?:reviewed|edited|updated|translated|fact.checked|photo|foto|تصوير|ترجمه|عكس|مترجم|צילום|תרגום)/;
 
 /** What stands where a name would: labels, days. */
 const NO_NAME =
-  /^(the |about |post |full )*(authors?|autor|autorin|bio|insights from|written|by|von)$|^(mon|tues?|wednes|thurs?|fri|satur|sun|sat|wed|to|yester)(day)?$|^(posted|published|veroffentlicht|erstellt|publie|publicado|pubblicato|updated)( |$)/;
+  /^(?:(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?)$/;
 
 /** Small words in names; any other small word makes a sentence. */
 const PARTICLE =
@@ -89,8 +91,7 @@ function isPerson(name: string): boolean {
     /\p{L}/u.test(name) &&
     !/https?:|www\.|\.(com|net|org|de)\b|[{}<>=?!:]/.test(name) &&
     !NO_PERSON.test(folded) &&
-    !NO_NAME.test(folded) &&
-    monthNamed(folded) === null
+    !NO_NAME.test(folded)
   );
 }
 

@@ -55,13 +55,11 @@ function toArticle(item: Item, byId: ReadonlyMap<unknown, Item>): StatedArticle 
     types: typesOf(item),
     headline: textOf(item.headline),
     name: textOf(item.name),
-    alternativeHeadline: textOf(item.alternativeHeadline) ?? textOf(item.alternateName),
     description: textOf(item.description),
     authors: [...list(item.author), ...list(item.creator)].flatMap(
       (author) => personOf(resolved(author)) ?? [],
     ),
     datePublished: textOf(item.datePublished) ?? textOf(item.dateCreated) ?? textOf(item.uploadDate),
-    dateModified: textOf(item.dateModified),
     articleBody: bodyOf(item.articleBody) ?? bodyOf(item.reviewBody) ?? bodyOf(item.text),
     image: imageOf(list(item.image)[0] ?? list(item.thumbnailUrl)[0], byId),
     language: textOf(item.inLanguage) ?? textOf(property(item.inLanguage, 'alternateName')),
