@@ -169,7 +169,7 @@ class Segmenter {
       const bold = this.boldChars >= text.length * 0.9;
       const label = labelKind(text);
       const leading = label ? null : leadingLabelKind(text);
-      const words = text.split(' ').length;
+      const words = wordsIn(text);
       const { nodes, isPicked: picked } = this;
       this.blocks.push({ part, text, words, linkChars, nodes, bold, picked, label, leading });
       part.blocks += 1;
@@ -201,4 +201,11 @@ function isPickedIn(node: Node, part: Part, picked: ReadonlySet<Element>): boole
   }
   const { parent } = part;
   return !!parent && picked.has(parent.element) && parent.element.childElementCount === 1;
+}
+
+/** Near enough for measuring; scripts without spaces take about two letters a word. */
+function wordsIn(text: string): number {
+  return /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(text)
+    ? Math.ceil(text.length / 2)
+    : text.split(' ').length;
 }

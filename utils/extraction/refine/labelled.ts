@@ -4,6 +4,8 @@ import type { Block, FoundArticle } from '../find';
 const LINKED = 0.5;
 /** Text of an article before its comments, at the least (share of what is kept). */
 const BEFORE_COMMENTS = 0.3;
+/** The same in characters: above it stands at least a short article. */
+const SHORTEST_ARTICLE = 250;
 /** A longer line after "read also:" is a sentence that only begins so (characters). */
 const LONGEST_POINTER = 160;
 
@@ -18,7 +20,7 @@ export function dropLabelled({ blocks }: FoundArticle, kept: boolean[]): void {
   let inRelated = false;
   for (const [index, block] of blocks.entries()) {
     const kind = block.label;
-    if (kind === 'after' && before > whole * BEFORE_COMMENTS) {
+    if (kind === 'after' && before > Math.max(SHORTEST_ARTICLE, whole * BEFORE_COMMENTS)) {
       kept.fill(false, index);
       return;
     }

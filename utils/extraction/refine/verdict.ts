@@ -1,15 +1,17 @@
 import type { Block, FoundArticle } from '../find';
 
-/** Fewer words than these are a notice, a form or a caption; half as many do where the page calls itself an article. */
+/** Fewer words than these are a notice, a form or a caption; a quarter of them do where the page calls itself an article. */
 const FEWEST_WORDS = 40;
 /** Words from which a block is a paragraph rather than a label. */
 const PARAGRAPH = 10;
 /** Share of neighbouring paragraphs with a linked headline between them from which a page is a list of teasers. */
-const TEASERS = 0.6;
+const TEASERS = 0.75;
+/** The same where the page calls itself an article. */
+const TEASERS_OF_ARTICLE = 0.95;
 /** Mean words of a paragraph beyond which it is no teaser. */
-const LONGEST_TEASER = 70;
-/** Words above which a page with a password field is more than a login form. */
-const LOGIN_WORDS = 200;
+const LONGEST_TEASER = 45;
+/** Words above which a page with a password field is more than a login form; many articles carry one in a dialog. */
+const LOGIN_WORDS = 60;
 
 /**
  * Is what was kept of a page an article? Home pages, listings and search results give themselves away by their form:
@@ -20,12 +22,12 @@ export function isArticle(found: FoundArticle, kept: readonly boolean[], declare
   const { blocks, root } = found;
   const own = blocks.filter((block, index) => kept[index] && !isLinked(block));
   const words = own.reduce((sum, block) => sum + block.words, 0);
-  if (words < (declared ? FEWEST_WORDS / 2 : FEWEST_WORDS)) return false;
+  if (words < (declared ? FEWEST_WORDS / 4 : FEWEST_WORDS)) return false;
   if (words < LOGIN_WORDS && root.element.querySelector('input[type="password"]')) return false;
-  return !isListing(blocks, kept);
+  return !isListing(blocks, kept, declared ? TEASERS_OF_ARTICLE : TEASERS);
 }
 
-function isListing(blocks: readonly Block[], kept: readonly boolean[]): boolean {
+function isListing(blocks: readonly Block[], kept: readonly boolean[], teasers: number): boolean {
   let paragraphs = 0;
   let words = 0;
   let parted = 0;
@@ -39,7 +41,7 @@ function isListing(blocks: readonly Block[], kept: readonly boolean[]): boolean 
     sawHeadline = false;
   }
   if (paragraphs < 3) return false;
-  return parted / (paragraphs - 1) >= TEASERS && words / paragraphs < LONGEST_TEASER;
+  return parted / (paragraphs - 1) >= teasers && words / paragraphs < LONGEST_TEASER;
 }
 
 function isLinked({ linkChars, text }: Block): boolean {

@@ -1,7 +1,7 @@
-import { isAllowedElement } from '../../allowlist';
+import { isAllowedHtmlElement } from '../../allowlist';
 import { EMBED } from '../prepare/embeds';
 import { writeCard, writeSound } from './card';
-import { writeMath } from './math';
+import { MATHML, writeMath } from './math';
 import type { Pen } from './pen';
 
 const SUBSTANCE = 'img,audio,math,hr';
@@ -28,7 +28,7 @@ export function writeInline(pen: Pen, source: Element, target: Element, depth = 
     return;
   }
   if (!pen.enters(source)) return;
-  if (name === 'math') writeMath(source, target);
+  if (name === 'math' && source.namespaceURI === MATHML) writeMath(source, target);
   else if (name === 'img') target.append(pen.create(name, source));
   else if (name === 'audio') target.append(writeSound(pen, source));
   else if (name === EMBED) target.append(...writeCard(pen, source).childNodes);
@@ -37,7 +37,7 @@ export function writeInline(pen: Pen, source: Element, target: Element, depth = 
 }
 
 function writeElement(pen: Pen, source: Element, name: string, target: Element, depth: number): void {
-  const element = isAllowedElement(name) ? pen.create(OPENED.test(name) ? 'span' : name, source) : null;
+  const element = isAllowedHtmlElement(name) ? pen.create(OPENED.test(name) ? 'span' : name, source) : null;
   if (
     !element ||
     (OPENED.test(name) && !element.hasAttributes()) ||
