@@ -55,7 +55,7 @@ export function bylineOf(
     if (names.length > 0) return joined(names);
   }
   if (best) return joined(best);
-  const announced = announcedLines(page, near).map((line) => people(announcedPeople(line)));
+  const announced = announcedLines(near).map((line) => people(announcedPeople(line)));
   const [first] = announced.filter((names) => names.length > 0);
   return first ? joined(first) : null;
 }
@@ -74,13 +74,14 @@ function inReadingOrder(name: string): string {
 
 /** Lines that show an author near the article, the closest to the headline first. */
 function visibleBylines(page: Document, { headline, place }: Nearby): string[] {
-  const anchor = headline ?? place?.start ?? null;
+  const anchor = headline ?? place.nodes[place.start] ?? null;
+  const last = place.nodes[place.end];
   const lines: { text: string; below: boolean; inner: boolean }[] = [];
   for (const element of page.querySelectorAll(AUTHOR)) {
     if (element.closest(ELSEWHERE)?.contains(anchor) === false) continue;
     const text = lineOf(element);
     if (!text || text.length > LONGEST) continue;
-    const below = place !== null && !isBefore(element, place.end);
+    const below = last !== undefined && !isBefore(element, last);
     lines.push({ text, below, inner: element.querySelector(AUTHOR) === null });
   }
   return lines
@@ -100,10 +101,7 @@ function lineOf(element: Element): string {
 const REACH = 12;
 
 /** The lines between headline and body, and the body's first: where a byline without markup stands. */
-function announcedLines(page: Document, { headline, place }: Nearby): string[] {
-  if (!page.body || !(headline || place)) return [];
-  const nodes = textNodes(page.body);
-  const start = place ? nodes.indexOf(place.start) : -1;
+function announcedLines({ headline, place: { nodes, start } }: Nearby): string[] {
   const top = headline ? nodes.findIndex((node) => headline.contains(node)) : start - REACH;
   return nodes.slice(Math.max(0, top), Math.max(top, start) + REACH).map((node) => {
     const line = squeezed((node.parentElement?.textContent ?? '').slice(0, LONGEST));

@@ -40,7 +40,7 @@ export function describeArticle(page: Document, found: Found): Omit<Article, 'ht
     title,
     siteName,
     byline: bylineOf(page, found, siteName, near),
-    publishedAt: publishedAtOf(page, found, near),
+    publishedAt: publishedAtOf(found, near),
     lang,
     dir: articleDirection({ text: sample, dir: metadata.dir, lang }),
     excerpt: excerptOf(found, sample),

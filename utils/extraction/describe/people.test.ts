@@ -14,7 +14,7 @@ const NAMES: [byline: string, ...names: string[]][] = [
   ['By Jane Doe', 'Jane Doe'],
   ['By Jane Doe and John Roe', 'Jane Doe', 'John Roe'],
   ['by Jane Doe | May 5, 2020', 'Jane Doe'],
-  ['Jane Doe, MD, John Roe', 'Jane Doe, MD', 'John Roe'],
+  ['Jane Doe, MD, John Roe, Ph.D.', 'Jane Doe', 'John Roe'],
   ['Jane Doe – Senior Editor', 'Jane Doe'],
   ['Jane Doe @janedoe', 'Jane Doe'],
   ['Jane Doe jane@news.example', 'Jane Doe'],

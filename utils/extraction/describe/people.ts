@@ -26,6 +26,9 @@ const NOT_THE_AUTHOR =
 const NO_NAME =
   /^(?:(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?)$/;
 
+/** What follows a name after a comma: `MD`, `Ph.D.` */
+const DEGREE = /^(?:[A-Z][a-z]{0,2}\.?){2,4}$/;
+
 /** Small words in names; any other small word makes a sentence. */
 const PARTICLE =
   /^(v[oa]n|de[rnls]?|du|d[aio]s?|la|le|las|los|el|al|bin|ibn|ben|abu|af|av|zu|zum|ter|ten|y|e|i)$/;
@@ -46,16 +49,8 @@ export function peopleIn(byline: string): string[] {
     .replace(/[|•·»].*$|\s[-–—]+\s.*$|\S+@\S+|(^|\s)@\S+/g, '')
     .split(/\s*[,،;؛&]\s*|\s+(?:and|und|et|y|e|en|ve|и)\s+(?=\p{L}+\s)/u)
     .map((name) => name.replace(/(^|\s)\d.*$/, '').replace(/^[\s:"'“”~/-]+|[\s:"'“”/-]+$/g, ''))
-    .filter((name) => name)
-    .reduce<string[]>(withDegrees, []);
+    .filter((name) => name && !DEGREE.test(name));
   return names.every(isPerson) ? names : names.slice(0, 1).filter(isPerson);
-}
-
-/** Degrees after a comma («Jane Doe, MD») belong to the name before them. */
-function withDegrees(names: readonly string[], name: string): string[] {
-  const last = names.at(-1);
-  const isDegree = name.length <= 6 && /^(?:[A-Z][A-Za-z]{0,2}\.?){1,4}$/.test(name);
-  return last && isDegree ? [...names.slice(0, -1), `${last}, ${name}`] : [...names, name];
 }
 
 /** A line of its own that announces an author is short (characters). */

@@ -31,7 +31,7 @@ const TOLERANCE = 2 * 86_400_000;
  * When the article was published (not updated), in ISO 8601, a date alone where the page gives no time; or null.
  * @param near what tells where the article stands in its page, and in which language
  */
-export function publishedAtOf(page: Document, { metadata, url }: Found, near: Nearby): string | null {
+export function publishedAtOf({ metadata, url }: Found, near: Nearby): string | null {
   const habits = {
     dayFirst: !isAmerican([near.lang, metadata.lang, metaContent(metadata, 'og:locale')], url),
   };
@@ -43,7 +43,7 @@ export function publishedAtOf(page: Document, { metadata, url }: Found, near: Ne
     const date = text ? readDate(text, habits) : null;
     if (date && isPast(date)) return date;
   }
-  const seen = visibleDate(page, near.place, near.headline, habits);
+  const seen = visibleDate(near, habits);
   const inAddress = dateInAddress(url);
   if (inAddress && !seen?.startsWith(inAddress)) return inAddress;
   return seen && isPast(seen) ? seen : null;

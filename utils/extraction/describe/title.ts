@@ -25,7 +25,7 @@ export interface Title {
  * The article's headline, without the site's name; '' where the page has none at all. What readers see comes first:
  * the heading that agrees best with what the page states elsewhere (titles, address), else the best of those.
  */
-export function titleOf(page: Document, { metadata, url }: Found, place: Place | null): Title {
+export function titleOf(page: Document, { metadata, url }: Found, { nodes, start }: Place): Title {
   const sites = statedSiteNames(metadata);
   const stated = statedTitles(metadata);
   const known = siteNames(sites, url);
@@ -36,8 +36,9 @@ export function titleOf(page: Document, { metadata, url }: Found, place: Place |
   const titles = stated
     .map((title) => withoutSiteName(title, names))
     .filter((title) => !isSiteName(title, names));
-  const headings = readHeadings(page, place?.start ?? null).filter(({ text }) => !isSiteName(text, names));
-  const best = bestHeading(headings, titles, url, place?.start ?? null);
+  const first = nodes[start] ?? null;
+  const headings = readHeadings(page, first).filter(({ text }) => !isSiteName(text, names));
+  const best = bestHeading(headings, titles, url, first);
   if (!best) return { text: titles[0] ?? stated[0] ?? '', element: null };
   return { text: withoutSiteName(withoutExtras(best, titles), names), element: best.element };
 }
