@@ -1,6 +1,7 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { shelfPage } from './shelf.mjs';
 
 /** Address of the demonstration article on its site. */
 export const ARTICLE_PATH = '/2025/03/baghdad-warraqs/';
@@ -19,10 +20,14 @@ const FILES = new Map([
  * @returns {Promise<import('../scripts/lib/serve.mjs').Reply | null>}
  */
 export async function demoSite(url) {
+  const shelved = shelfPage(url.pathname);
+  if (shelved) return { body: shelved };
   const [file, type] = FILES.get(url.pathname) ?? [];
   if (!file || !type) return null;
   const bytes = await readFile(join(import.meta.dirname, file));
   // The page names its own addresses in full, as such themes do.
-  const body = type.startsWith('text/html') ? bytes.toString().replaceAll('{{origin}}', url.origin) : new Uint8Array(bytes);
+  const body = type.startsWith('text/html')
+    ? bytes.toString().replaceAll('{{origin}}', url.origin)
+    : new Uint8Array(bytes);
   return { body, type };
 }

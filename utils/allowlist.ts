@@ -155,9 +155,14 @@ export const DROPPED_ELEMENTS: readonly string[] = [
   ...['video', 'xmp'],
 ];
 
-/** May an element of this name (lower case) be in an article? */
+/** May an element of this name (lower case) be in an article? MathML's names are its own only within a formula. */
 export function isAllowedElement(name: string): boolean {
   return ALLOWED.has(name);
+}
+
+/** May an HTML element of this name (lower case) be in an article? */
+export function isAllowedHtmlElement(name: string): boolean {
+  return Object.hasOwn(HTML_ELEMENTS, name);
 }
 
 /** May this attribute be on this element (both lower case)? Says nothing of the attribute's value. */

@@ -7,6 +7,7 @@ import { refineArticle } from './refine';
 import { removeTitle } from './refine/title';
 import { renderArticle } from './render';
 import { markDirections } from './render/directions';
+import { isStatedArticle, statedText } from './stated';
 
 /**
  * The article in a page, or null where the page holds none. The document, live or parsed, is only read.
@@ -15,20 +16,12 @@ import { markDirections } from './render/directions';
 export function extractArticle(document: Document, { url }: { url: string }): Article | null {
   const { document: page, metadata } = preparePage(document, url);
   if (!page.body) return null;
-  const found = findArticle(page, statedText(metadata.stated));
-  const body = renderArticle(page.body, refineArticle(found));
-  if (!body.textContent?.trim()) return null;
+  const found = findArticle(page, statedText(metadata));
+  const selection = refineArticle(found, isStatedArticle(metadata));
+  if (!selection) return null;
+  const body = renderArticle(page.body, selection);
   const description = describeArticle(page, { url, metadata, body });
   removeTitle(body, description.title);
   markDirections(body, description.dir);
   return { ...description, html: body.innerHTML.trim(), wordCount: countWords(body.textContent ?? '') };
-}
-
-/** Shorter statements are teasers (characters). */
-const WHOLE_TEXT = 300;
-
-function statedText(stated: readonly { articleBody: string | null }[]): string | null {
-  return (
-    stated.find(({ articleBody }) => articleBody && articleBody.length > WHOLE_TEXT)?.articleBody ?? null
-  );
 }

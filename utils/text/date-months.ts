@@ -24,20 +24,26 @@ const GREGORIAN = [
   'کانوونی_دووەم شوبات ئازار نیسان ئایار حوزەیران تەممووز ئاب ئەیلوول تشرینی_یەکەم تشرینی_دووەم کانوونی_یەکەم',
   'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
   'ינואר פברואר מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
-  'january february march april may june july august september october november december',
-  'januar februar märz april mai juni juli august september oktober november dezember',
-  'jänner feber mars april maj juni juli augusti september oktober november desember',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  'januari februari maart april mei juni juli augustus september oktober november december',
-  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  'januari februari maret april mei juni juli agustus september oktober november desember',
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
 ];
+
+/**
+ * The same in the Latin and Cyrillic scripts, folded, by their beginnings, which are their short forms too: English,
+ * German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Turkish, Polish, Indonesian, Russian, Ukrainian.
+ */
+const BEGINNINGS = [
+  'jan ene gen oca sty янв січ',
+  'feb fev sub lut фев лют',
+  'mar maa мар бер',
+  'apr avr abr nis kwi апр кві',
+  'may mai maj mei mag мая мае трав',
+  'jun juin giu haz cze июн черв',
+  'jul juil lug tem lip июл лип',
+  'aug aou ago agu sie авг серп',
+  'sep set eyl wrz сен вер',
+  'oct okt ott out eki paz окт жов',
+  'nov kas lis ноя лис',
+  'dec dez dic des ara gru дек гру',
+].map((row) => row.split(' ').map(foldForSearch));
 
 /** Farvardin to Esfand: in Iran, and by the signs of the zodiac in Afghanistan (Dari, Pashto). */
 const PERSIAN = [
@@ -53,42 +59,34 @@ const ISLAMIC = [
   'محرم صفر ربيع_أول ربيع_الثاني جمادى_الأول جمادى_الثانية رجب شعبان رمضان شوال ذي_القعدة ذي_الحجة',
 ];
 
-/** Letters from which a shortened name is understood: `sept.`, `janv`, `янв`. */
-const SHORTEST = 3;
+/** Longer words only begin like a month (letters). */
+const LONGEST = 12;
 
-let months: ReadonlyMap<string, Month | null> | undefined;
+let months: ReadonlyMap<string, Month> | undefined;
 
 /** The month that one folded word, or two with a space between, names in any of the languages; or null. */
 export function monthNamed(folded: string): Month | null {
   months ??= readTables();
   // Hebrew prefixes its «in», Sorani adds its «of».
-  return months.get(folded) ?? months.get(folded.replace(/^ב|ي$/g, '')) ?? null;
+  const named = months.get(folded) ?? months.get(folded.replace(/^ב|ي$/g, ''));
+  if (named || folded.length > LONGEST || !/^[a-z\u0400-\u04ff]{3,}$/.test(folded)) return named ?? null;
+  const index = BEGINNINGS.findIndex((row) => row.some((beginning) => folded.startsWith(beginning)));
+  return index < 0 ? null : { calendar: 'gregory', number: index + 1 };
 }
 
-/** Months by name; the null ones are short forms that name more than one. */
-function readTables(): Map<string, Month | null> {
+function readTables(): Map<string, Month> {
   const tables: [Calendar, string[]][] = [
     ['islamic-umalqura', ISLAMIC],
     ['persian', PERSIAN],
     ['gregory', GREGORIAN],
   ];
-  const full = new Map<string, Month>();
+  const byName = new Map<string, Month>();
   for (const [calendar, rows] of tables) {
-    for (const name of rows.flatMap((row) =>
-      row.split(' ').map((word, index) => ({ word, number: index + 1 })),
-    )) {
-      full.set(foldForSearch(name.word.replace('_', ' ')), { calendar, number: name.number });
+    for (const row of rows) {
+      for (const [index, name] of row.split(' ').entries()) {
+        byName.set(foldForSearch(name.replace('_', ' ')), { calendar, number: index + 1 });
+      }
     }
   }
-  const all = new Map<string, Month | null>();
-  for (const [name, month] of full) {
-    if (!/^[a-z\u0400-\u04ff]+$/.test(name)) continue;
-    for (let length = SHORTEST; length < name.length; length++) {
-      const short = name.slice(0, length);
-      const same = (all.get(short) ?? month).number === month.number && all.get(short) !== null;
-      all.set(short, same ? month : null);
-    }
-  }
-  for (const [name, month] of full) all.set(name, month);
-  return all;
+  return byName;
 }

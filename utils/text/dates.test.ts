@@ -84,6 +84,8 @@ const NO_DATES = [
   '10:30',
   'Chapter 12, May be 2 or 3',
   '5 mars',
+  '12 years ago 2020',
+  '5 people and 2020 more',
 ];
 
 describe('readDate', () => {

@@ -50,8 +50,13 @@ interface Token {
   end: number;
 }
 
-/** Between the parts of a date stand no more characters than this: `12 de enero de 2020`, «12 كانون الثاني / يناير 2020». */
-const NEAR = 18;
+/** Longer texts only mention a day, a month and a year (characters): «الخميس 12 كانون الثاني / يناير 2020» is none. */
+const LONGEST = 40;
+
+/** What may stand between the parts of a date: `12 de enero de 2020`, `5th`, «12 كانون الثاني/يناير 2020». */
+function isFiller(token: Token): boolean {
+  return isNumber(token) || token.text.length <= 3 || monthNamed(token.text) !== null;
+}
 
 function fromWords(text: string): string | null {
   const folded = foldForSearch(text);
@@ -82,7 +87,11 @@ function dateAround(text: string, tokens: readonly Token[], index: number): Foun
   ]) {
     if (!day || !year || day.text.length > 2 || year.text.length !== 4) continue;
     const [start, end] = [Math.min(day.start, year.start, name.start), Math.max(day.end, year.end, name.end)];
-    if (end - start > day.text.length + year.text.length + name.text.length + 2 * NEAR) continue;
+    const names = double ? [name, next] : [name];
+    const between = tokens.filter(
+      (token) => token.start > start && token.end < end && !names.includes(token),
+    );
+    if (end - start > LONGEST || !between.every(isFiller)) continue;
     if (!isYear(Number(year.text), month.calendar)) continue;
     const iso = isoDay(month.calendar, Number(year.text), month.number, Number(day.text));
     if (iso) return { calendar: month.calendar, iso, start, end };

@@ -10,19 +10,12 @@ const NAMED: Readonly<Record<string, string>> = {
   mdash: '—',
   lsquo: '‘',
   rsquo: '’',
-  sbquo: '‚',
   ldquo: '“',
   rdquo: '”',
-  bdquo: '„',
   laquo: '«',
   raquo: '»',
   hellip: '…',
-  bull: '•',
-  middot: '·',
   zwnj: '\u200c',
-  zwj: '\u200d',
-  lrm: '\u200e',
-  rlm: '\u200f',
 };
 
 /** Text with HTML character references undone, twice where they were escaped twice (`&amp;quot;`). */

@@ -12,31 +12,42 @@ const TELLING_LETTERS: readonly (readonly [language: string, letters: RegExp])[]
   ['fa', /[پچژگکی]/g],
 ];
 
-/** The commonest words of each language in the Latin and Cyrillic scripts that few of the others have. */
+/** Scripts that tell the language by themselves, tried in order; Japanese mixes its kana with Chinese characters. */
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+];
+
+/** The commonest words of the languages in the Latin and Cyrillic scripts. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to in is that for with was on are',
+  en: 'the and of to in is that for with was',
   de: 'der die und das ist nicht von mit den auf ein zu',
-  fr: 'le les des et une est dans pour que qui pas du',
-  es: 'el los las una y que por con para se del es',
-  it: 'il gli di che una per con non sono della è nel',
-  pt: 'o os uma e que não com para do da em são',
-  nl: 'de het een en van is dat op te niet met voor',
-  tr: 've bir bu için ile da de çok olarak olan daha gibi',
-  pl: 'w i nie na się z że do jest to o jak',
-  sv: 'och att det som en på är av för inte med den',
-  id: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada',
-  ru: 'и в не на что с он как это по но из',
-  uk: 'і в не на що з та це як до у про',
+  fr: 'le les des et une est dans pour qui du',
+  es: 'el los las una y que por con para se del',
+  it: 'il gli di che una per con non sono della è',
+  pt: 'os uma e que não com para do da em',
+  nl: 'het een van is dat op te niet met voor',
+  tr: 've bir bu için ile çok olarak olan daha',
+  ku: 'û li ku di bi ji jî dike ev wê',
+  pl: 'w i nie na się z że do jest to',
+  sv: 'och att det som är på för inte med',
+  id: 'yang dan di itu dengan untuk tidak ini dari',
+  ru: 'и в не на что с он как это по',
+  uk: 'і в не на що з та це як до',
 };
 
+/** The share that each word of a text adds to the languages in which it is common. */
 const LANGUAGES_OF_WORD = new Map<string, string[]>();
 for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words.split(' '))
     LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language]);
 }
 
-/** Share of a text's words that its language's commonest ones make, at least. */
-const ENOUGH = 0.04;
+/** Share of a text's words that its language's commonest ones make at least, and lead over the next language. */
+const ENOUGH = 0.03;
+const LEAD = 1.25;
 
 /** The language that a text's letters and commonest words show (BCP-47 primary subtag), or null where they don't. */
 export function detectLanguage(text: string): string | null {
@@ -47,7 +58,9 @@ export function detectLanguage(text: string): string | null {
   const other = count(/\p{L}/gu) - arabic - hebrew;
   if (arabic + hebrew + other < 20) return null;
   if (arabic >= hebrew && arabic >= other) return inArabicScript(arabic, count);
-  return hebrew >= other ? 'he' : byFunctionWords(sample);
+  if (hebrew >= other) return inHebrewScript(sample);
+  const script = SCRIPTS.find(([, letters]) => count(letters) > other / 4);
+  return script?.[0] ?? byFunctionWords(sample);
 }
 
 function inArabicScript(letters: number, count: (letters: RegExp) => number): string {
@@ -55,13 +68,20 @@ function inArabicScript(letters: number, count: (letters: RegExp) => number): st
   return found?.[0] ?? 'ar';
 }
 
+/** Yiddish has three words on every line that Hebrew has not: and, is, of. */
+function inHebrewScript(sample: string): string {
+  const yiddish = sample.match(/(?<!\p{L})(און|איז|פון)(?!\p{L})/gu)?.length ?? 0;
+  return yiddish > sample.length / 100 ? 'yi' : 'he';
+}
+
 function byFunctionWords(sample: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = new Map<string, number>();
+  const shares = new Map<string, number>();
   for (const word of words) {
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? [])
-      hits.set(language, (hits.get(language) ?? 0) + 1);
+    const languages = LANGUAGES_OF_WORD.get(word) ?? [];
+    for (const language of languages)
+      shares.set(language, (shares.get(language) ?? 0) + 1 / languages.length);
   }
-  const [best] = [...hits].sort(([, a], [, b]) => b - a);
-  return best && best[1] > words.length * ENOUGH ? best[0] : null;
+  const [best, next] = [...shares].sort(([, a], [, b]) => b - a);
+  return best && best[1] > words.length * ENOUGH && best[1] > LEAD * (next?.[1] ?? 0) ? best[0] : null;
 }

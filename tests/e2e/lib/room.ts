@@ -5,7 +5,7 @@ import { startSite } from '../site/site';
 
 type Browser = Awaited<ReturnType<typeof launch>>;
 type Site = Awaited<ReturnType<typeof startSite>>;
-export type BrowserName = Browser['name'];
+type BrowserName = Browser['name'];
 
 /** What the tests use of the extension's own API. */
 interface Extension {

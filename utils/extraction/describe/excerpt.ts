@@ -7,24 +7,47 @@ import type { Found } from './index';
 const MAX_LENGTH = 300;
 const MIN_LENGTH = 40;
 
-/** What the article is about, in a sentence or two: the stated description where it is one, else the first paragraph. */
-export function excerptOf(
-  { metadata, body }: Found,
-  known: { title: string; siteName: string | null },
-): string {
+/** Share of a description's words that the article uses, where the description is about the article. */
+const ABOUT = 0.5;
+
+/**
+ * What the article is about, in a sentence or two: the stated description where it is about the article, and not the
+ * site's own, else the first real paragraph.
+ * @param sample title and beginning of the article
+ */
+export function excerptOf({ metadata, body }: Found, sample: string): string {
   const stated = [
     ...metadata.stated.map(({ description }) => description),
-    metaContent(metadata, 'og:description', 'description', 'twitter:description', 'dc.description'),
+    metaContent(metadata, 'og:description'),
+    metaContent(metadata, 'description', 'twitter:description', 'dc.description'),
   ];
-  const repeated = new Set([known.title, known.siteName ?? ''].map(foldForSearch));
-  const isTelling = (text: string): boolean =>
-    text.length >= MIN_LENGTH && !repeated.has(foldForSearch(text));
-  const paragraphs = [...body.querySelectorAll('p')].map((paragraph) =>
-    squeezed(paragraph.textContent ?? ''),
-  );
-  const text =
-    stated.find((description) => description && isTelling(description)) ?? paragraphs.find(isTelling);
-  return shortened(text ?? squeezed(body.textContent ?? ''));
+  const used = wordsOf(sample);
+  const telling = stated.find((text) => text && text.length >= MIN_LENGTH && isAbout(wordsOf(text), used));
+  return shortened(withoutMarkup(telling ?? firstParagraph(body) ?? squeezed(body.textContent ?? '')));
+}
+
+function isAbout(words: ReadonlySet<string>, used: ReadonlySet<string>): boolean {
+  let common = 0;
+  for (const word of words) if (used.has(word)) common++;
+  return common >= words.size * ABOUT;
+}
+
+/** The words of a text that carry meaning, near enough: those of four letters and more. */
+function wordsOf(text: string): Set<string> {
+  return new Set(foldForSearch(text).match(/\p{L}{4,}/gu));
+}
+
+function firstParagraph(body: Element): string | undefined {
+  for (const paragraph of body.querySelectorAll('p')) {
+    const text = squeezed(paragraph.textContent ?? '');
+    if (text.length >= MIN_LENGTH) return text;
+  }
+  return undefined;
+}
+
+/** Descriptions sometimes carry escaped tags, and the `[…]` of a feed. */
+function withoutMarkup(text: string): string {
+  return squeezed(text.replace(/<[^>]{1,200}>/g, ' ').replace(/\s*\[(…|\.\.\.)\]\s*$/, '…'));
 }
 
 /** Text cut at a word's end, with an ellipsis where something is missing. */

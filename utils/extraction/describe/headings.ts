@@ -3,9 +3,9 @@ import { foldForSearch } from '../../text/fold';
 import { squeezed } from '../../text/space';
 import { isBefore } from './place';
 
-/** What could be the headline that readers see, by its markup. */
+/** What could be the headline that readers see, by its markup; `itle` and `eadline` fit both cases of class names. */
 const HEADLINE =
-  'h1,h2,h3,[itemprop~="headline"],[class*="title" i]:not(div,section,ul,a),[class*="headline" i]:not(div,section,ul,a)';
+  'h1,h2,h3,[itemprop~="headline"],:is(h4,h5,h6,p,span,strong,b,td):is([class*="itle"],[class*="eadline"])';
 
 /** Rooms of a page in which no article's headline stands. */
 const ELSEWHERE = 'nav,footer,aside,dialog,[role="navigation"],[role="dialog"],[role="complementary"]';

@@ -29,20 +29,21 @@ export interface Found {
  */
 export function describeArticle(page: Document, found: Found): Omit<Article, 'html' | 'wordCount'> {
   const { metadata, body } = found;
-  const siteName = siteNameOf(metadata);
   const place = placeOf(page, body);
   const { text: title, element: headline } = titleOf(page, found, place);
+  const siteName = siteNameOf(metadata, title);
   const sample = `${title} ${body.textContent ?? ''}`.slice(0, SAMPLE);
   const lang = languageOf(sample, metadata);
+  const near = { place, headline, lang };
   return {
     url: articleAddress(metadata, found.url),
     title,
     siteName,
-    byline: bylineOf(page, found, siteName),
-    publishedAt: publishedAtOf(page, found, { place, headline, lang }),
+    byline: bylineOf(page, found, siteName, near),
+    publishedAt: publishedAtOf(found, near),
     lang,
     dir: articleDirection({ text: sample, dir: metadata.dir, lang }),
-    excerpt: excerptOf(found, { title, siteName }),
+    excerpt: excerptOf(found, sample),
     leadImage: leadImageOf(found),
   };
 }

@@ -1,24 +1,40 @@
 /** Shorter text stands in a page many times: it tells no place (characters). */
 const TELLING_LENGTH = 50;
 
-/** Where an article's body stands in its page: the page's own nodes with the body's first and last telling texts. */
+/** Where an article's body stands in its page. */
 export interface Place {
-  start: Node;
-  end: Node;
+  /** The page's text nodes, in document order. */
+  nodes: readonly Node[];
+  /** Indices of the nodes with the body's first and last telling texts; -1 where they are not in the page. */
+  start: number;
+  end: number;
 }
 
-/** The place of a body in its page: its nodes are copies, but their texts are the page's own. Null where none is found. */
-export function placeOf(page: Document, body: Element): Place | null {
-  const texts = textNodes(body).flatMap((node) => {
-    const text = (node.nodeValue ?? '').trim();
-    return text.length >= TELLING_LENGTH ? text : [];
-  });
+/** What the parts of the description tell one another. */
+export interface Nearby {
+  place: Place;
+  /** The element of the page in which readers see the title. */
+  headline: Element | null;
+  lang: string | null;
+}
+
+/** The place of a body in its page: its nodes are copies, but their texts are the page's own. */
+export function placeOf(page: Document, body: Element): Place {
+  const nodes = page.body ? textNodes(page.body) : [];
+  const texts = textNodes(body)
+    .map(({ nodeValue }) => nodeValue?.trim() ?? '')
+    .filter((text) => text.length >= TELLING_LENGTH);
   const [first, last] = [texts[0], texts.at(-1)];
-  if (!first || !last || !page.body) return null;
-  const nodes = textNodes(page.body);
-  const start = nodes.find((node) => node.nodeValue?.trim() === first);
-  const end = nodes.findLast((node) => node.nodeValue?.trim() === last);
-  return start && end ? { start, end } : null;
+  if (!first) return { nodes, start: -1, end: -1 };
+  const start = nodes.findIndex(({ nodeValue }) => nodeValue?.trim() === first);
+  return {
+    nodes,
+    start,
+    end: Math.max(
+      start,
+      nodes.findLastIndex(({ nodeValue }) => nodeValue?.trim() === last),
+    ),
+  };
 }
 
 /** The text nodes under a root, in document order. */

@@ -2,58 +2,36 @@ import { isoDay } from '../../text/date-calendars';
 import { readDate } from '../../text/dates';
 import { metaContent } from '../prepare/metadata';
 import type { Found } from './index';
-import type { Place } from './place';
+import type { Nearby } from './place';
 import { visibleDate } from './visible-date';
 
 /** Names under which pages state when they were published, the surest first. */
 const PUBLISHED = [
   'article:published_time',
-  'article:published',
-  'og:article:published_time',
   'og:published_time',
   'datepublished',
   'parsely-pub-date',
   'sailthru.date',
   'citation_publication_date',
   'citation_date',
-  'dcterms.issued',
   'dc.date.issued',
   'dcterms.created',
-  'dc.date.created',
   'dcterms.date',
   'dc.date',
-  'publish-date',
-  'publish_date',
-  'publishdate',
   'pubdate',
-  'publication_date',
-  'published_date',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'cxenseparse:recs:publishtime',
-  'rnews:datepublished',
+  'publish-date',
   'published',
   'date',
-  'datecreated',
 ];
 
 /** A clock that goes wrong, or a zone ahead of ours, may date an article this far into the future (milliseconds). */
 const TOLERANCE = 2 * 86_400_000;
 
-/** What the other parts of the description have found. */
-export interface Nearby {
-  place: Place | null;
-  /** The element of the page in which readers see the title. */
-  headline: Element | null;
-  lang: string | null;
-}
-
 /**
  * When the article was published (not updated), in ISO 8601, a date alone where the page gives no time; or null.
  * @param near what tells where the article stands in its page, and in which language
  */
-export function publishedAtOf(page: Document, { metadata, url }: Found, near: Nearby): string | null {
+export function publishedAtOf({ metadata, url }: Found, near: Nearby): string | null {
   const habits = {
     dayFirst: !isAmerican([near.lang, metadata.lang, metaContent(metadata, 'og:locale')], url),
   };
@@ -65,7 +43,7 @@ export function publishedAtOf(page: Document, { metadata, url }: Found, near: Ne
     const date = text ? readDate(text, habits) : null;
     if (date && isPast(date)) return date;
   }
-  const seen = visibleDate(page, near.place, near.headline, habits);
+  const seen = visibleDate(near, habits);
   const inAddress = dateInAddress(url);
   if (inAddress && !seen?.startsWith(inAddress)) return inAddress;
   return seen && isPast(seen) ? seen : null;

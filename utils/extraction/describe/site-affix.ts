@@ -69,6 +69,7 @@ export function splits(title: string): Split[] {
     .filter(({ head, tail }) => head && tail);
 }
 
-function packed(text: string): string {
+/** A text's folded letters and digits alone: names compare so, whatever their spaces and signs. */
+export function packed(text: string): string {
   return foldForSearch(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

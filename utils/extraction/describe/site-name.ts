@@ -1,11 +1,25 @@
 import { foldForSearch } from '../../text/fold';
 import { type Metadata, metaContent } from '../prepare/metadata';
+import { splits } from './site-affix';
 
-/** The name by which the site calls itself, or null; an address or a handle is not a name. */
-export function siteNameOf(metadata: Metadata): string | null {
-  return (
-    statedSiteNames(metadata).find((name) => !/^@|^https?:|^www\.|_/.test(name) && name.length < 80) ?? null
+/** Longer names are sentences (characters). */
+const LONGEST = 80;
+
+/**
+ * The name by which the site calls itself, or null; an address or a handle is not a name. Where it states none, it is
+ * what stands beside the article's title in the document's.
+ */
+export function siteNameOf(metadata: Metadata, title: string): string | null {
+  const names = [...statedSiteNames(metadata), besideTitle(metadata.documentTitle, title)];
+  return names.find((name) => name && !/^@|^https?:|^www\.|_/.test(name) && name.length < LONGEST) ?? null;
+}
+
+function besideTitle(documentTitle: string, title: string): string | null {
+  const folded = foldForSearch(title);
+  const beside = splits(documentTitle).find(
+    ({ head, tail }) => foldForSearch(head) === folded || foldForSearch(tail) === folded,
   );
+  return beside ? (foldForSearch(beside.head) === folded ? beside.tail : beside.head) : null;
 }
 
 /** Every name that the page gives its site, best first, without repetitions. */

@@ -9,6 +9,9 @@ import { statedSiteNames } from './site-name';
 /** A heading needs this much to be taken for the headline; the weights below give about 0 to 3. */
 const ENOUGH = 1.1;
 
+/** As much is enough where the page states no title with which it could agree. */
+const ENOUGH_ALONE = 0.4;
+
 /** Agreement from which a heading is surely about the article. */
 const AGREES = 1.5;
 
@@ -22,7 +25,7 @@ export interface Title {
  * The article's headline, without the site's name; '' where the page has none at all. What readers see comes first:
  * the heading that agrees best with what the page states elsewhere (titles, address), else the best of those.
  */
-export function titleOf(page: Document, { metadata, url }: Found, place: Place | null): Title {
+export function titleOf(page: Document, { metadata, url }: Found, { nodes, start }: Place): Title {
   const sites = statedSiteNames(metadata);
   const stated = statedTitles(metadata);
   const known = siteNames(sites, url);
@@ -33,8 +36,9 @@ export function titleOf(page: Document, { metadata, url }: Found, place: Place |
   const titles = stated
     .map((title) => withoutSiteName(title, names))
     .filter((title) => !isSiteName(title, names));
-  const headings = readHeadings(page, place?.start ?? null).filter(({ text }) => !isSiteName(text, names));
-  const best = bestHeading(headings, titles, url, place?.start ?? null);
+  const first = nodes[start] ?? null;
+  const headings = readHeadings(page, first).filter(({ text }) => !isSiteName(text, names));
+  const best = bestHeading(headings, titles, url, first);
   if (!best) return { text: titles[0] ?? stated[0] ?? '', element: null };
   return { text: withoutSiteName(withoutExtras(best, titles), names), element: best.element };
 }
@@ -68,7 +72,7 @@ function bestHeading(headings: Heading[], titles: string[], url: string, start: 
     before.findLast(({ agrees }) => agrees >= AGREES) ??
     before.findLast(({ heading }) => heading.level === 1);
   let best: Heading | null = null;
-  let most = ENOUGH;
+  let most = titles.length > 0 ? ENOUGH : ENOUGH_ALONE;
   for (const candidate of rated) {
     const { heading, agrees } = candidate;
     const score =

@@ -1,6 +1,6 @@
 import { type DateHabits, readDate } from '../../text/dates';
 import { squeezed } from '../../text/space';
-import { type Place, textNodes } from './place';
+import type { Nearby, Place } from './place';
 
 /** What any date has: a year, in any of the digits. */
 const YEAR = /(?<![\d۰-۹٠-٩])([12]\d{3}|[۱][۳۴][۰-۹]{2}|[٢١][٠-٩]{3}|[۲۱][۰-۹]{3})(?![\d۰-۹٠-٩])/;
@@ -8,18 +8,17 @@ const YEAR = /(?<![\d۰-۹٠-٩])([12]\d{3}|[۱][۳۴][۰-۹]{2}|[٢١][٠-٩]{3
 /** A line that gives a date is short (characters). */
 const LONGEST_LINE = 160;
 
+/** What class names and labels say of a date beside it. */
 const PUBLISHED =
-  /publish|posted|created|release|pubdate|date-?(posted|created)|entry-?date|post-?date|article-?date/i;
-const DATED = /date|time|meta|byline|info|tarih|datum|fecha/i;
-const UPDATED = /updat|modif/i;
-const ELSEWHERE =
-  /(^|[\s_-])(nav|navbar|menu|footer|sidebar|widget|related|recent|comments?|copyright|latest|popular|ticker|weather|promo|teaser)(?![a-z])/i;
+  /publi|posted|pub-?date|entry-?date|written|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته|تاري[خخ]|شائع|פורסם/i;
+const UPDATED =
+  /updat|modif|edited|review|aktuali|zuletzt|stand:|actuali|aggiorn|güncel|обновл|تحديث|روزرسان|ویرایش|עודכן/i;
+const NO_DATE = /©|\(c\)|copyright|حقوق/i;
 
-const SAYS_PUBLISHED =
-  /publi|posted|written|veröffentlicht|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته شده|تاریخ|تاريخ|شائع|פורסם|פורסמה|بڵاو/i;
-const SAYS_UPDATED =
-  /updat|modif|edited|review|aktualisiert|geändert|zuletzt|stand:|mis à jour|actualiz|aggiorn|atualiz|güncel|обновл|تحديث|بروزرسانی|به[ ‌]?روز|ویرایش|עודכן|נובע/i;
-const NO_DATE = /[©]|\(c\)|copyright|all rights|حقوق/i;
+/** Class names of what holds dates, and of rooms of a page away from its article. */
+const DATED = /date|time|meta|byline|info/i;
+const ELSEWHERE =
+  /(^|[\s_-])(nav|navbar|menu|footer|sidebar|widget|related|recent|comments?|latest|popular|ticker|weather|teaser)(?![a-z])/i;
 
 /** Text nodes away from the article at which a date is as good as elsewhere; above the headline it is so earlier. */
 const FAR = 40;
@@ -29,19 +28,13 @@ const FAR_ABOVE = 12;
 const ENOUGH = -0.7;
 
 /** The date that readers see by the article (ISO 8601): the best marked, best labelled and closest one; or null. */
-export function visibleDate(
-  page: Document,
-  place: Place | null,
-  headline: Element | null,
-  habits: DateHabits,
-): string | null {
-  if (!page.body) return null;
-  const nodes = textNodes(page.body);
-  const marks = landmarks(nodes, place, headline);
+export function visibleDate({ place, headline }: Nearby, habits: DateHabits): string | null {
+  const anchor = headline ?? place.nodes[place.start] ?? null;
+  const top = headline ? place.nodes.findIndex((node) => headline.contains(node)) : -1;
   const seen = new Set<Element>();
   let best: string | null = null;
   let most = ENOUGH;
-  for (const [index, node] of nodes.entries()) {
+  for (const [index, node] of place.nodes.entries()) {
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
     if (!parent || seen.has(parent) || text.length > LONGEST_LINE) continue;
@@ -51,9 +44,8 @@ export function visibleDate(
     const line = lineAround(parent);
     const date = readDate(datetime, habits) ?? readDate(text, habits) ?? readDate(line ?? '', habits);
     if (!date) continue;
-    const anchor = headline ?? place?.start ?? null;
     const score =
-      markup(parent, anchor) + label(line ?? text) + position(index, marks) - (line === null ? 2 : 0);
+      markup(parent, anchor) + label(line ?? text) + position(index, top, place) - (line === null ? 2 : 0);
     if (score > most) [best, most] = [date, score];
   }
   return best;
@@ -101,29 +93,20 @@ function nameOf(element: Element | null | undefined): string {
 
 function label(line: string): number {
   if (NO_DATE.test(line)) return -5;
-  if (SAYS_PUBLISHED.test(line)) return 2;
-  return SAYS_UPDATED.test(line) ? -1 : 0;
-}
-
-/** Indices of text nodes: the headline, and the body's first and last; -1 where they are not in the page. */
-interface Landmarks {
-  top: number;
-  start: number;
-  end: number;
-}
-
-function landmarks(nodes: readonly Node[], place: Place | null, headline: Element | null): Landmarks {
-  const top = headline ? nodes.findIndex((node) => headline.contains(node)) : -1;
-  const start = Math.max(place ? nodes.indexOf(place.start) : top, top);
-  return { top, start, end: Math.max(place ? nodes.indexOf(place.end) : start, start) };
+  if (PUBLISHED.test(line)) return 2;
+  return UPDATED.test(line) ? -1 : 0;
 }
 
 /** Between headline and body is best, close to them good, inside the body not much; a page's head shows today. */
-function position(index: number, { top, start, end }: Landmarks): number {
-  if (start < 0) return 0;
-  if (index > start && index < end) return 0;
-  const distance = index < start ? start - index : index - end;
-  const closeness = Math.max(-1, 1 - Math.min(distance, top < 0 ? distance : Math.abs(index - top)) / FAR);
+function position(index: number, top: number, place: Place): number {
+  const start = Math.max(place.start, top);
+  const end = Math.max(place.end, start);
+  if (start < 0 || (index > start && index < end)) return 0;
+  const distance = Math.min(
+    index < start ? start - index : index - end,
+    top < 0 ? Number.POSITIVE_INFINITY : Math.abs(index - top),
+  );
+  const closeness = Math.max(-1, 1 - distance / FAR);
   if (index >= start) return closeness;
   if (index >= top) return closeness + 1.5;
   return top - index > FAR_ABOVE ? -2 : closeness + 0.5;

@@ -6,23 +6,40 @@ const MARK = 'data-warraq';
 /**
  * The elements of a prepared page that Readability holds for the article; empty where it finds none. It works on a
  * copy: its answer is taken as evidence, while the article is cut from the page itself, whose structure it flattens.
+ * The page's elements keep their marks, which no later stage writes out.
  */
 export function readabilityPick(page: Document): Set<Element> {
-  const elements = [...page.body.getElementsByTagName('*')];
-  elements.forEach((element, index) => {
-    element.setAttribute(MARK, String(index));
-  });
-  const copy = page.cloneNode(true) as Document;
-  for (const element of elements) element.removeAttribute(MARK);
-  const content = new Readability<Element>(copy, {
-    serializer: (element) => element as Element,
-    disableJSONLD: true,
-    keepClasses: true,
-  }).parse()?.content;
+  const elements = page.body.getElementsByTagName('*');
+  const originals: Element[] = [];
+  for (const element of elements) {
+    element.setAttribute(MARK, String(originals.length));
+    originals.push(element);
+  }
   const picked = new Set<Element>();
-  for (const kept of content?.querySelectorAll(`[${MARK}]`) ?? []) {
-    const original = elements[Number(kept.getAttribute(MARK))];
+  for (const kept of grab(page.cloneNode(true) as Document)?.getElementsByTagName('*') ?? []) {
+    const mark = kept.getAttribute(MARK);
+    const original = mark === null ? undefined : originals[Number(mark)];
     if (original) picked.add(original);
   }
   return picked;
 }
+
+/** What Readability grabs of a document that it may ruin. */
+function grab(document: Document): Element | null {
+  const reader = new Readability<Element>(document, {
+    serializer: (content) => content as Element,
+    disableJSONLD: true,
+    keepClasses: true,
+  });
+  // Its work before and after the grabbing is done by stages of our own; the version is pinned, a test guards the names.
+  return Object.assign(reader, SKIPPED_STEPS).parse()?.content ?? null;
+}
+
+const nothing = (): void => {};
+export const SKIPPED_STEPS = {
+  _unwrapNoscriptImages: nothing,
+  _removeScripts: nothing,
+  _fixLazyImages: nothing,
+  _postProcessContent: nothing,
+  _getArticleMetadata: () => ({ title: '' }),
+};

@@ -1,4 +1,4 @@
-import { type Features, measure } from './features';
+import { measure } from './features';
 import type { Part, Segments } from './segment';
 import { CONTEXT_WEIGHTS, WEIGHTS } from './weights';
 
@@ -7,13 +7,24 @@ import { CONTEXT_WEIGHTS, WEIGHTS } from './weights';
  * of its neighbours, because articles are written in one piece.
  */
 export function scoreBlocks(segments: Segments, witness: string | null): number[] {
-  const alone = measure(segments, witness).map((features) => sigmoid(weigh(features, WEIGHTS)));
-  return contexts(segments, alone).map((context) => sigmoid(weigh(context, CONTEXT_WEIGHTS)));
+  const sums = new Float64Array(segments.blocks.length);
+  let current = 0;
+  const put = (feature: string, value: number): void => {
+    sums[current] = (sums[current] ?? 0) + (WEIGHTS[feature] ?? 0) * value;
+  };
+  measure(segments, witness, (index) => {
+    current = index;
+    return put;
+  });
+  const alone = Array.from(sums, sigmoid);
+  return contexts(segments, alone).map((context) => sigmoid(weigh(context)));
 }
 
-function weigh(features: Features, weights: Readonly<Record<string, number>>): number {
+type Context = Readonly<Record<string, number>>;
+
+function weigh(context: Context): number {
   let sum = 0;
-  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
+  for (const name in context) sum += (CONTEXT_WEIGHTS[name] ?? 0) * (context[name] ?? 0);
   return sum;
 }
 
@@ -21,9 +32,9 @@ function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }
 
-function contexts({ blocks }: Segments, scores: readonly number[]): Features[] {
+function contexts({ blocks }: Segments, scores: readonly number[]): Context[] {
   const leanings = scores.map((score) => 2 * score - 1);
-  const sizes = blocks.map(({ text }) => Math.min(60, text.split(' ').length) + 2);
+  const sizes = blocks.map(({ words }) => Math.min(60, words) + 2);
   const window = windowMeans(leanings, sizes);
   const means = partMeans(
     blocks.map(({ part }) => part),

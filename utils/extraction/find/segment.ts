@@ -1,10 +1,16 @@
+import { EMBED } from '../prepare/embeds';
+import { type LabelKind, labelKind, leadingLabelKind } from '../words/labels';
 import { kindsOfName } from './vocabulary';
 
 /** A part of the page: one element that starts a line of its own, with what was counted in it. */
 export interface Part {
   element: Element;
+  /** The element's local name. */
+  name: string;
   parent: Part | null;
   depth: number;
+  /** Microdata says that the article's body is here. */
+  statesBody: boolean;
   /** Kinds that its class and id name, as bits in the order of NAME_KINDS. */
   kinds: number;
   /** Characters of text in it, in links, and in blocks that Readability picked. */
@@ -22,12 +28,16 @@ export interface Part {
 export interface Block {
   part: Part;
   text: string;
+  words: number;
   linkChars: number;
   nodes: Node[];
   /** It stands in emphasis from end to end, as headings in disguise do. */
   bold: boolean;
   /** Readability holds it for a part of the article. */
   picked: boolean;
+  /** What kind of label the whole line is, or what stands before its first colon. */
+  label: LabelKind | null;
+  leading: LabelKind | null;
 }
 
 /** Images, frames, sounds: where they stand between the blocks. */
@@ -54,7 +64,7 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
-const MEDIA = new Set('img amp-img iframe video audio amp-youtube amp-iframe amp-video picture'.split(' '));
+const MEDIA = new Set(['img', 'amp-img', 'audio', 'iframe', 'video', EMBED]);
 /** A quoted post names the network that it comes from, as share buttons do. */
 const EMBEDDED_POST =
   /(^|\s)(twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed)/;
@@ -89,8 +99,10 @@ class Segmenter {
   private part(element: Element, parent: Part | null): Part {
     return {
       element,
+      name: element.localName,
       parent,
       depth: (parent?.depth ?? -1) + 1,
+      statesBody: /articleBody/i.test(element.getAttribute('itemprop') ?? ''),
       kinds: EMBEDDED_POST.test(element.getAttribute('class') ?? '') ? 0 : kindsOfName(element),
       chars: 0,
       linkChars: 0,
@@ -155,7 +167,11 @@ class Segmenter {
       const text = this.text.replace(/\s+/g, ' ').trim();
       const linkChars = Math.min(this.linkChars, text.length);
       const bold = this.boldChars >= text.length * 0.9;
-      this.blocks.push({ part, text, linkChars, nodes: this.nodes, bold, picked: this.isPicked });
+      const label = labelKind(text);
+      const leading = label ? null : leadingLabelKind(text);
+      const words = wordsIn(text);
+      const { nodes, isPicked: picked } = this;
+      this.blocks.push({ part, text, words, linkChars, nodes, bold, picked, label, leading });
       part.blocks += 1;
       part.chars += text.length;
       part.linkChars += linkChars;
@@ -185,4 +201,11 @@ function isPickedIn(node: Node, part: Part, picked: ReadonlySet<Element>): boole
   }
   const { parent } = part;
   return !!parent && picked.has(parent.element) && parent.element.childElementCount === 1;
+}
+
+/** Near enough for measuring; scripts without spaces take about two letters a word. */
+function wordsIn(text: string): number {
+  return /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(text)
+    ? Math.ceil(text.length / 2)
+    : text.split(' ').length;
 }

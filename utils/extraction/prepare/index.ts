@@ -1,5 +1,5 @@
 import { resolveAddresses } from './addresses';
-import { disarmNames } from './disarm';
+import { settleEmbeds } from './embeds';
 import { settleImages } from './images';
 import { removeInactive } from './inactive';
 import { type Metadata, readMetadata } from './metadata';
@@ -18,10 +18,10 @@ export interface PreparedPage {
  */
 export function preparePage(page: Document, url: string): PreparedPage {
   const copy = copyVisible(page);
-  disarmNames(copy);
   const baseUrl = baseOf(copy, url);
   const metadata = readMetadata(copy, baseUrl);
   settleImages(copy);
+  settleEmbeds(copy, baseUrl);
   removeInactive(copy);
   resolveAddresses(copy, baseUrl, url);
   return { document: copy, metadata };

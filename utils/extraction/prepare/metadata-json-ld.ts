@@ -55,13 +55,11 @@ function toArticle(item: Item, byId: ReadonlyMap<unknown, Item>): StatedArticle 
     types: typesOf(item),
     headline: textOf(item.headline),
     name: textOf(item.name),
-    alternativeHeadline: textOf(item.alternativeHeadline) ?? textOf(item.alternateName),
     description: textOf(item.description),
     authors: [...list(item.author), ...list(item.creator)].flatMap(
-      (author) => nameOf(resolved(author)) ?? [],
+      (author) => personOf(resolved(author)) ?? [],
     ),
     datePublished: textOf(item.datePublished) ?? textOf(item.dateCreated) ?? textOf(item.uploadDate),
-    dateModified: textOf(item.dateModified),
     articleBody: bodyOf(item.articleBody) ?? bodyOf(item.reviewBody) ?? bodyOf(item.text),
     image: imageOf(list(item.image)[0] ?? list(item.thumbnailUrl)[0], byId),
     language: textOf(item.inLanguage) ?? textOf(property(item.inLanguage, 'alternateName')),
@@ -124,6 +122,12 @@ function bodyOf(value: unknown): string | null {
 
 function nameOf(value: unknown): string | null {
   return textOf(value) ?? textOf(property(value, 'name')) ?? textOf(property(value, 'alternateName'));
+}
+
+/** The name of a person; an author that says to be an organisation is none. */
+function personOf(value: unknown): string | null {
+  const types = list(property(value, '@type')).map(String);
+  return types.some((type) => SITE_TYPE.test(type)) ? null : nameOf(value);
 }
 
 /** The name of a site, a periodical or a series; not of the web page that carries the article, which often bears its title. */

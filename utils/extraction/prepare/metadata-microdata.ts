@@ -14,38 +14,28 @@ export function readMicrodata(document: Document): StatedArticle[] {
 }
 
 function toArticle(item: Element): StatedArticle {
-  const own = [...item.querySelectorAll('[itemprop]')].filter(
-    (element) => element.parentElement?.closest('[itemscope]') === item,
-  );
-  const all = (name: string): Element[] =>
-    own.filter((element) => element.getAttribute('itemprop')?.split(/\s+/).includes(name));
-  const text = (name: string): string | null => {
-    for (const element of all(name)) {
-      const value = propertyValue(element);
-      if (value) return value;
+  const values = new Map<string, string[]>();
+  for (const element of item.querySelectorAll('[itemprop]')) {
+    const value = element.parentElement?.closest('[itemscope]') === item && propertyValue(element);
+    if (!value) continue;
+    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
+      values.set(name, [...(values.get(name) ?? []), value]);
     }
-    return null;
-  };
+  }
+  const first = (name: string): string | null => values.get(name)?.[0] ?? null;
   return {
-    types: [
-      item
-        .getAttribute('itemtype')
-        ?.trim()
-        .replace(/^.*[/#]/, '') ?? '',
-    ],
-    headline: text('headline'),
-    name: text('name'),
-    alternativeHeadline: text('alternativeHeadline'),
-    description: text('description'),
-    authors: all('author').flatMap((author) => propertyValue(author) ?? []),
-    datePublished: text('datePublished') ?? text('dateCreated'),
-    dateModified: text('dateModified'),
+    types: [(item.getAttribute('itemtype') ?? '').trim().replace(/^.*[/#]/, '')],
+    headline: first('headline'),
+    name: first('name'),
+    description: first('description'),
+    authors: values.get('author') ?? [],
+    datePublished: first('datePublished'),
     articleBody: null,
-    image: text('image') ?? text('thumbnailUrl'),
-    language: text('inLanguage'),
-    publisher: text('publisher'),
-    isPartOf: text('isPartOf'),
-    url: text('url') ?? text('mainEntityOfPage'),
+    image: first('image'),
+    language: first('inLanguage'),
+    publisher: first('publisher'),
+    isPartOf: first('isPartOf'),
+    url: first('url'),
   };
 }
 

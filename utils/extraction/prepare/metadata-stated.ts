@@ -4,11 +4,9 @@ export interface StatedArticle {
   types: readonly string[];
   headline: string | null;
   name: string | null;
-  alternativeHeadline: string | null;
   description: string | null;
   authors: readonly string[];
   datePublished: string | null;
-  dateModified: string | null;
   /** Plain text; where the page escapes markup into it, with the markup. */
   articleBody: string | null;
   /** As written: it may be relative. */

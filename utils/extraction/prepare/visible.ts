@@ -1,19 +1,26 @@
+import { disarmNames } from './disarm';
+
 /** Text this long, in proper paragraphs, is a collapsed part of the article rather than a hidden part of the interface. */
 const COLLAPSED_TEXT = 600;
 
 /**
- * A deep copy of a document, without what a live page hides by its style sheets. A document without a window (from
- * DOMParser) has no computed style: there only attributes speak, which later stages read.
+ * A deep copy of a document, without what a live page hides by its style sheets, and harmless to walk. A document
+ * without a window (from DOMParser) has no computed style: there only attributes speak, which later stages read.
+ *
+ * A live document's own properties can be replaced by the names of its elements (`<img name="body">`), so that they
+ * are taken from the prototypes here.
  */
 export function copyVisible(page: Document): Document {
   const copy = Node.prototype.cloneNode.call(page, true) as Document;
-  const view = page.defaultView;
-  if (!view || !page.body || !copy.body) return copy;
-  stampDirection(page.body, copy.body, view);
+  disarmNames(copy);
+  const view: Window | null = Reflect.get(Document.prototype, 'defaultView', page);
+  const body = Document.prototype.querySelector.call(page, 'body');
+  if (!view || !body || !copy.body) return copy;
+  stampDirection(body, copy.body, view);
   const copies = copy.body.getElementsByTagName('*');
   const hidden: Element[] = [];
   let index = 0;
-  for (const element of page.body.getElementsByTagName('*')) {
+  for (const element of body.getElementsByTagName('*')) {
     const twin = copies[index];
     index += 1;
     if (twin && isHidden(element) && !isCollapsedText(twin)) hidden.push(twin);
@@ -23,7 +30,7 @@ export function copyVisible(page: Document): Document {
 }
 
 /** What the browser computed for the body, where no attribute says it. */
-function stampDirection(body: HTMLElement, copy: HTMLElement, view: Window): void {
+function stampDirection(body: Element, copy: HTMLElement, view: Window): void {
   const { direction } = view.getComputedStyle(body);
   if (direction === 'rtl' && !copy.closest('[dir]')) copy.setAttribute('dir', direction);
 }

@@ -1,16 +1,35 @@
 import type { FoundArticle } from '../find';
+import { fillGaps } from './gaps';
 import { keepTogether } from './groups';
 import { settleHeadings } from './headings';
 import { dropLabelled } from './labelled';
+import { dropOpeningLines } from './opening';
+import { dropRepeated } from './repeated';
 
 /** A block at least this likely belongs to the article. */
 const LIKELY = 0.45;
+/** Where that leaves next to nothing, what Readability picked is believed from here. */
+const POSSIBLE = 0.1;
+/** Next to nothing (words). */
+const TOO_LITTLE = 50;
 
-/** For each block, whether it is kept. */
+/** For each block, whether it is kept. The passes follow each other: each sees what the ones before it decided. */
 export function selectBlocks(found: FoundArticle): boolean[] {
-  const kept = found.scores.map((score) => score >= LIKELY);
+  const kept = likelyBlocks(found);
   keepTogether(found, kept);
+  fillGaps(found, kept);
   dropLabelled(found, kept);
+  dropOpeningLines(found, kept);
+  dropRepeated(found, kept);
   settleHeadings(found, kept);
   return kept;
+}
+
+function likelyBlocks({ blocks, scores }: FoundArticle): boolean[] {
+  const kept = scores.map((score) => score >= LIKELY);
+  const words = blocks.reduce((sum, block, index) => sum + (kept[index] ? block.words : 0), 0);
+  if (words >= TOO_LITTLE) return kept;
+  return scores.map(
+    (score, index) => score >= LIKELY || (blocks[index]?.picked === true && score >= POSSIBLE),
+  );
 }

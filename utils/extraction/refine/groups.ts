@@ -12,7 +12,10 @@ export function keepTogether({ blocks, scores }: FoundArticle, kept: boolean[]):
   const groups = new Map<Part, number[]>();
   blocks.forEach((block, index) => {
     const group = groupOf(block);
-    if (group) groups.set(group, [...(groups.get(group) ?? []), index]);
+    if (!group) return;
+    const members = groups.get(group);
+    if (members) members.push(index);
+    else groups.set(group, [index]);
   });
   for (const members of groups.values()) {
     let sum = 0;
@@ -36,7 +39,7 @@ function groupOf(block: Block): Part | null {
   let group: Part | null = null;
   let level = 0;
   for (let up: Part | null = block.part; up && level < 8; up = up.parent) {
-    if (GROUPS.test(up.element.localName)) group = up;
+    if (GROUPS.test(up.name)) group = up;
     level += 1;
   }
   return group;

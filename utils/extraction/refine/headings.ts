@@ -8,7 +8,7 @@ const UNLIKELY = 0.12;
 export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]): void {
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
-    if (!block || !HEADING.test(block.part.element.localName)) continue;
+    if (!block || !HEADING.test(block.part.name)) continue;
     const next = blocks[index + 1];
     const leads = !!next && kept[index + 1] === true;
     if (!leads) kept[index] = false;

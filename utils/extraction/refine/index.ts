@@ -2,10 +2,16 @@ import type { FoundArticle } from '../find';
 import type { Selection } from '../render/selection';
 import { selectBlocks } from './blocks';
 import { selectMedia } from './media';
+import { isArticle } from './verdict';
 
-/** What of a page is written into the article: blocks that belong to it, and the images and captions among them. */
-export function refineArticle(found: FoundArticle): Selection {
+/**
+ * What of a page is written into the article: blocks that belong to it, and the images and captions among them. Null
+ * where they make no article.
+ * @param declared the page's own data call it an article
+ */
+export function refineArticle(found: FoundArticle, declared: boolean): Selection | null {
   const kept = selectBlocks(found);
+  if (!isArticle(found, kept, declared)) return null;
   const { media, roles, captions } = selectMedia(found, kept);
   const nodes = new Set<Node>(media);
   found.blocks.forEach((block, index) => {

@@ -1,10 +1,11 @@
 import type { Block, FoundArticle } from '../find';
-import { labelKind, leadingLabelKind } from '../words/labels';
 
 /** Share of a block's text in links from which it is a link to elsewhere. */
 const LINKED = 0.5;
 /** Text of an article before its comments, at the least (share of what is kept). */
 const BEFORE_COMMENTS = 0.3;
+/** The same in characters: above it stands at least a short article. */
+const SHORTEST_ARTICLE = 250;
 /** A longer line after "read also:" is a sentence that only begins so (characters). */
 const LONGEST_POINTER = 160;
 
@@ -18,8 +19,8 @@ export function dropLabelled({ blocks }: FoundArticle, kept: boolean[]): void {
   let before = 0;
   let inRelated = false;
   for (const [index, block] of blocks.entries()) {
-    const kind = labelKind(block.text);
-    if (kind === 'after' && before > whole * BEFORE_COMMENTS) {
+    const kind = block.label;
+    if (kind === 'after' && before > Math.max(SHORTEST_ARTICLE, whole * BEFORE_COMMENTS)) {
       kept.fill(false, index);
       return;
     }
@@ -32,7 +33,7 @@ export function dropLabelled({ blocks }: FoundArticle, kept: boolean[]): void {
 }
 
 /** "Read also: …", with the link or the title of another article on the same line. */
-function isPointer({ text, linkChars }: Block): boolean {
-  if (leadingLabelKind(text) !== 'related') return false;
+function isPointer({ text, linkChars, leading }: Block): boolean {
+  if (leading !== 'related') return false;
   return linkChars > 0 || text.length < LONGEST_POINTER;
 }

@@ -1,5 +1,6 @@
 import { isTrackingImage } from '../../tracking-images';
 import type { Block, FoundArticle, Medium, Part } from '../find';
+import { EMBED } from '../prepare/embeds';
 
 /** Share of a part's text that is kept from which the images in it belong to the article too. */
 const MOSTLY_KEPT = 0.5;
@@ -19,7 +20,7 @@ export function selectMedia(found: FoundArticle, kept: readonly boolean[]): Medi
   const selection: MediaSelection = { media: [], roles: new Map(), captions: new Set() };
   for (const medium of found.media) {
     const place = placeOf(medium);
-    if (!place || !isPicture(medium.element)) continue;
+    if (!place || !isWorthKeeping(medium.element)) continue;
     const { part, figure } = place;
     if ((keptChars.get(part) ?? 0) < part.chars * MOSTLY_KEPT) continue;
     selection.media.push(medium.element);
@@ -41,7 +42,7 @@ function countKept({ blocks }: FoundArticle, kept: readonly boolean[]): Readonly
 function placeOf({ part }: Medium): { part: Part; figure: Part | null } | null {
   let figure: Part | null = null;
   for (let up: Part | null = part; up; up = up.parent) {
-    if (up.element.localName === 'figure') figure = up;
+    if (up.name === 'figure') figure = up;
     else if (up.blocks > 0) return { part: up, figure };
   }
   return null;
@@ -50,8 +51,19 @@ function placeOf({ part }: Medium): { part: Part; figure: Part | null } | null {
 /** Sizes of the Interactive Advertising Bureau that no photograph comes in. */
 const BANNER = /^(728x90|970x(90|250)|468x60|320x(50|100)|160x600|300x600|120x600|300x50|234x60)$/;
 
+function isWorthKeeping(element: Element): boolean {
+  return element.localName === EMBED || isSound(element) || isPicture(element);
+}
+
+function isSound(element: Element): boolean {
+  return (
+    element.localName === 'audio' && (element.hasAttribute('src') || !!element.querySelector('source[src]'))
+  );
+}
+
 function isPicture(element: Element): boolean {
-  if (element.localName !== 'img' || !element.hasAttribute('src') || isTrackingImage(element)) return false;
+  if (!/^(amp-)?img$/.test(element.localName) || !element.hasAttribute('src') || isTrackingImage(element))
+    return false;
   if (BANNER.test(`${element.getAttribute('width')}x${element.getAttribute('height')}`)) return false;
   return ['width', 'height'].every((side) => {
     const length = Number.parseInt(element.getAttribute(side) ?? '', 10);

@@ -1,5 +1,7 @@
-import { isAllowedElement } from '../../allowlist';
-import { writeMath } from './math';
+import { isAllowedHtmlElement } from '../../allowlist';
+import { EMBED } from '../prepare/embeds';
+import { writeCard, writeSound } from './card';
+import { MATHML, writeMath } from './math';
 import type { Pen } from './pen';
 
 const SUBSTANCE = 'img,audio,math,hr';
@@ -26,14 +28,16 @@ export function writeInline(pen: Pen, source: Element, target: Element, depth = 
     return;
   }
   if (!pen.enters(source)) return;
-  if (name === 'math') writeMath(source, target);
-  else if (name === 'img' || name === 'audio') target.append(pen.create(name, source));
+  if (name === 'math' && source.namespaceURI === MATHML) writeMath(source, target);
+  else if (name === 'img') target.append(pen.create(name, source));
+  else if (name === 'audio') target.append(writeSound(pen, source));
+  else if (name === EMBED) target.append(...writeCard(pen, source).childNodes);
   else if (depth > MAX_DEPTH || pen.takes(source)) target.append(source.textContent ?? '');
   else writeElement(pen, source, name, target, depth);
 }
 
 function writeElement(pen: Pen, source: Element, name: string, target: Element, depth: number): void {
-  const element = isAllowedElement(name) ? pen.create(OPENED.test(name) ? 'span' : name, source) : null;
+  const element = isAllowedHtmlElement(name) ? pen.create(OPENED.test(name) ? 'span' : name, source) : null;
   if (
     !element ||
     (OPENED.test(name) && !element.hasAttributes()) ||

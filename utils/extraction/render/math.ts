@@ -1,7 +1,7 @@
 import { DROPPED_ELEMENTS, isAllowedElement } from '../../allowlist';
 import { copyAttributes } from './attributes';
 
-const NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
+export const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const DROPPED = new Set(DROPPED_ELEMENTS);
 const NO_IDS: ReadonlySet<string> = new Set();
 const MAX_DEPTH = 60;
@@ -10,7 +10,7 @@ const MAX_DEPTH = 60;
 export function writeMath(source: Element, target: Element, depth = 0): void {
   const name = source.localName;
   if (DROPPED.has(name) || depth > MAX_DEPTH) return;
-  const element = isAllowedElement(name) ? target.ownerDocument.createElementNS(NAMESPACE, name) : null;
+  const element = isAllowedElement(name) ? target.ownerDocument.createElementNS(MATHML, name) : null;
   if (element) copyAttributes(source, element, name, NO_IDS);
   for (const child of source.childNodes) {
     if (child.nodeType === 3) (element ?? target).append(child.nodeValue ?? '');

@@ -33,7 +33,7 @@ const STRUCTURES = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot'
 const LINES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']);
 
 const BLOCK_SELECTOR =
-  'p,div,section,article,ul,ol,dl,table,blockquote,pre,figure,h1,h2,h3,h4,h5,h6,hr,details,center';
+  'p,div,section,article,ul,ol,dl,table,blockquote,pre,figure,h1,h2,h3,h4,h5,h6,hr,details,center,figcaption,li,td';
 
 export type Kind = 'plain' | 'container' | 'structure' | 'line' | 'pre' | 'rule' | 'inline';
 

@@ -1,3 +1,5 @@
+import { EMBED } from '../prepare/embeds';
+import { writeCard } from './card';
 import { isEmpty, trim, writeInline, writeInlineChildren } from './inline';
 import { holdsBlocks, type Kind, kindOf } from './names';
 import type { Pen } from './pen';
@@ -44,6 +46,11 @@ export class Writer {
       return;
     }
     if (!this.pen.enters(element)) return;
+    if (element.localName === EMBED) {
+      this.close();
+      this.parent.append(writeCard(this.pen, element));
+      return;
+    }
     const kind = this.kindOf(element);
     if (kind === 'inline') {
       writeInline(this.pen, element, this.open());

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { describePage, jsonLd, type PageParts, TEXT } from './page.fixture';
+
+const author = (name: unknown): string => jsonLd({ '@type': 'NewsArticle', headline: 'خبر', author: name });
+const SITE = '<meta property="og:site_name" content="صحيفة الورّاق">';
+
+const CASES: [what: string, byline: string | null, parts: PageParts][] = [
+  ['a stated person', 'سعاد حسن', { head: author({ '@type': 'Person', name: 'سعاد حسن' }) }],
+  ['two people', 'سعاد حسن، أحمد علي', { head: author([{ name: 'سعاد حسن' }, { name: 'أحمد علي' }]) }],
+  ['one person stated twice', 'Jane Doe', { head: author(['Jane Doe', 'Jane Doe']) }],
+  ['an organisation', null, { head: author({ '@type': 'Organization', name: 'صحيفة' }) }],
+  ['the site', null, { head: SITE + author({ '@type': 'Person', name: 'صحيفة الوراق' }) }],
+  ['a category', null, { head: `<meta property="article:section" content="منوعات">${author('منوعات')}` }],
+  ['an address', null, { head: '<meta property="article:author" content="https://facebook.com/x">' }],
+  ['the developer', null, { head: '<meta name="author" content="تصميم وبرمجة المدى">' }],
+  ['a meta tag', 'سعاد حسن', { head: '<meta name="author" content="سعاد حسن">' }],
+  [
+    'names as libraries sort them',
+    'Aniruddha Roy',
+    { head: '<meta name="citation_author" content="Roy, Aniruddha">' },
+  ],
+  [
+    'an account that the page spells out',
+    'Sarah Indra',
+    { head: author('sarah-indra'), above: '<h1>خبر</h1><p class="byline">By <a>Sarah Indra</a></p>' },
+  ],
+  ['an account alone', 'sarah-indra', { head: author('sarah-indra') }],
+  [
+    'a name by its markup',
+    'سعاد حسن',
+    {
+      above:
+        '<h1>خبر</h1><div class="post-author"><span>بقلم</span> <a>سعاد حسن</a><time>5 مايو</time></div>',
+    },
+  ],
+  ['a name in a line of its own', 'أحمد علي', { above: '<h1>خبر</h1><div>كتب: أحمد علي</div>' }],
+  [
+    'a name in the first line of the body',
+    'أحمد علي',
+    { above: '<h1>خبر</h1>', article: `<p>كتب - أحمد علي</p><p>${TEXT}</p>` },
+  ],
+  [
+    'a commenter',
+    null,
+    { below: '<div class="comment"><span class="comment-author">قارئ مهتم</span></div>' },
+  ],
+  ['a count of comments', null, { above: '<h1>כותרת</h1><span class="author">3 תגובות</span>' }],
+];
+
+it.each(CASES)('byline: %s', (_what, byline, parts) => {
+  expect(describePage(parts).byline).toBe(byline);
+});

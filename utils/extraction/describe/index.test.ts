@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { describePage, jsonLd, TEXT } from './page.fixture';
+
+describe('address', () => {
+  const at = (url: string, canonical: string): string =>
+    describePage({ url, head: `<link rel="canonical" href="${canonical}">` }).url;
+
+  it.each([
+    [
+      'the same page',
+      'https://news.example/a?utm_source=x',
+      'https://news.example/a',
+      'https://news.example/a',
+    ],
+    [
+      'another subdomain',
+      'https://m.news.example/a',
+      'https://www.news.example/a',
+      'https://www.news.example/a',
+    ],
+    ['a relative one', 'https://news.example/amp/a', '/a', 'https://news.example/a'],
+    ['another site', 'https://news.example/a', 'https://other.example/a', 'https://news.example/a'],
+    ['another site under one suffix', 'https://a.co.uk/x', 'https://b.co.uk/x', 'https://a.co.uk/x'],
+    ['the front page', 'https://news.example/a', 'https://news.example/', 'https://news.example/a'],
+    [
+      'a front page in a language',
+      'https://news.example/ar/a',
+      'https://news.example/ar/',
+      'https://news.example/ar/a',
+    ],
+    ['no web address', 'https://news.example/a', 'javascript:alert(1)', 'https://news.example/a'],
+  ])('%s', (_what, url, canonical, expected) => expect(at(url, canonical)).toBe(expected));
+});
+
+describe('site name', () => {
+  it.each([
+    ['Open Graph', '<meta property="og:site_name" content="الورّاق">'],
+    ['JSON-LD', jsonLd({ '@type': 'WebSite', name: 'الورّاق' })],
+    [
+      'the publisher',
+      jsonLd({ '@type': 'Article', headline: 'x', publisher: { '@type': 'Organization', name: 'الورّاق' } }),
+    ],
+    ['the title', '<title>خبر اليوم | الورّاق</title><meta property="og:title" content="خبر اليوم">'],
+    [
+      'a name beside an address',
+      '<meta property="og:site_name" content="https://x.example">' +
+        jsonLd({ '@type': 'WebSite', name: 'الورّاق' }),
+    ],
+  ])('from %s', (_what, head) => expect(describePage({ head }).siteName).toBe('الورّاق'));
+
+  it('is null where there is none', () => {
+    expect(describePage({ head: '<meta name="twitter:site" content="@x">' }).siteName).toBeNull();
+  });
+});
+
+describe('excerpt', () => {
+  const described = (text: string): string =>
+    describePage({ head: `<meta name="description" content="${text}">` }).excerpt;
+
+  it('is the description that is about the article', () => {
+    const text = 'الحكومة تعلن الخطة الجديدة التي ستدخل حيز التنفيذ العام المقبل';
+    expect(described(text)).toBe(text);
+  });
+
+  it.each([
+    ['about the site', 'صحيفة إلكترونية شاملة تهتم بأخبار الرياضة والفن والاقتصاد والسياحة حول العالم'],
+    ['too short', 'الخطة الجديدة'],
+    ['missing', ''],
+  ])('is the first paragraph where the description is %s', (_what, text) =>
+    expect(described(text)).toBe(TEXT),
+  );
+
+  it('ends at a word', () => {
+    const { excerpt } = describePage({ article: `<p>${`${TEXT} `.repeat(9)}</p>` });
+    expect(excerpt.length).toBeLessThanOrEqual(301);
+    expect(excerpt).toMatch(/\p{L}…$/u);
+  });
+});
+
+describe('lead image', () => {
+  const og = (image: string): string => `<meta property="og:image" content="${image}">`;
+  const IMAGE = `<p>${TEXT}</p><img src="/photo.jpg">`;
+
+  it.each([
+    ['shared image, made absolute', og('/rain.jpg'), '', 'https://news.example/rain.jpg'],
+    [
+      'JSON-LD',
+      jsonLd({ '@type': 'Article', headline: 'x', image: { url: '/rain.jpg' } }),
+      '',
+      'https://news.example/rain.jpg',
+    ],
+    [
+      'the body’s, where the shared one is a logo',
+      og('/img/logo.png'),
+      IMAGE,
+      'https://news.example/photo.jpg',
+    ],
+    [
+      'the body’s, where the shared one is tiny',
+      `${og('/i.png')}<meta property="og:image:width" content="64">`,
+      IMAGE,
+      'https://news.example/photo.jpg',
+    ],
+    ['none', og('data:image/png;base64,xx'), '', null],
+  ])('%s', (_what, head, article, image) => {
+    expect(describePage({ head, article: article || `<p>${TEXT}</p>` }).leadImage).toBe(image);
+  });
+});
+
+describe('language and direction', () => {
+  it.each([
+    ['the page is right', 'ar-EG', TEXT, 'ar-EG', 'rtl'],
+    ['the page is wrong', 'en-US', TEXT, 'ar', 'rtl'],
+    ['the page is silent', '', TEXT, 'ar', 'rtl'],
+    ['the page writes it its own way', 'ar_SA', TEXT, 'ar-SA', 'rtl'],
+    [
+      'English on an Arabic site',
+      'ar',
+      'The government said that the plan is going to be in force for all of the cities.',
+      'en',
+      'ltr',
+    ],
+  ])('%s', (_what, lang, text, expected, dir) => {
+    expect(describePage({ lang, article: `<p>${text}</p>` })).toMatchObject({ lang: expected, dir });
+  });
+});

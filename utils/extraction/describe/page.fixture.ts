@@ -1,0 +1,34 @@
+import type { Article } from '../../article';
+import { readMetadata } from '../prepare/metadata';
+import { describeArticle } from './index';
+
+/** Long enough to tell where the body stands in its page. */
+export const TEXT =
+  'قالت الحكومة في بيان لها إن الخطة الجديدة ستدخل حيز التنفيذ مطلع العام المقبل في جميع المدن.';
+
+export interface PageParts {
+  head?: string;
+  /** What stands above the article's body: header, headline, byline. */
+  above?: string;
+  /** The article's own content. */
+  article?: string;
+  below?: string;
+  url?: string;
+  lang?: string;
+}
+
+/** Describes a page that is made of these parts, as the earlier stages would hand it over. */
+export function describePage(parts: PageParts): Omit<Article, 'html' | 'wordCount'> {
+  const { head = '', above = '', article = `<p>${TEXT}</p>`, below = '', lang = 'ar' } = parts;
+  const url = parts.url ?? 'https://news.example/a/42';
+  const source = `<html lang="${lang}"><head>${head}</head><body>${above}<div id="article">${article}</div>${below}</body></html>`;
+  const page = new DOMParser().parseFromString(source, 'text/html');
+  const before = page.documentElement.outerHTML;
+  const body = page.getElementById('article')?.cloneNode(true) as Element;
+  const described = describeArticle(page, { url, metadata: readMetadata(page, url), body });
+  if (page.documentElement.outerHTML !== before) throw new Error('The page was changed.');
+  return described;
+}
+
+export const jsonLd = (item: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(item)}</script>`;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { announcedPeople, peopleIn } from './people';
+
+const NAMES: [byline: string, ...names: string[]][] = [
+  ['سعاد حسن', 'سعاد حسن'],
+  ['بقلم: سعاد حسن', 'سعاد حسن'],
+  ['بقلم سعاد حسن', 'سعاد حسن'],
+  ['كتب: أحمد علي', 'أحمد علي'],
+  ['كتبت - سعاد حسن', 'سعاد حسن'],
+  ['إعداد: سعاد حسن، أحمد علي', 'سعاد حسن', 'أحمد علي'],
+  ['نویسنده: مریم کریمی', 'مریم کریمی'],
+  ['מאת: רות כהן', 'רות כהן'],
+  ['תחקיר וכתיבה', 'תחקיר וכתיבה'],
+  ['By Jane Doe', 'Jane Doe'],
+  ['By Jane Doe and John Roe', 'Jane Doe', 'John Roe'],
+  ['by Jane Doe | May 5, 2020', 'Jane Doe'],
+  ['Jane Doe, MD, John Roe, Ph.D.', 'Jane Doe', 'John Roe'],
+  ['Jane Doe – Senior Editor', 'Jane Doe'],
+  ['Jane Doe @janedoe', 'Jane Doe'],
+  ['Jane Doe jane@news.example', 'Jane Doe'],
+  ['Von Anna Müller', 'Anna Müller'],
+  ['Par Élise Dupont et Marc Petit', 'Élise Dupont', 'Marc Petit'],
+  ['Yazar: Ayşe Demir', 'Ayşe Demir'],
+  ['Автор: Иван Петров', 'Иван Петров'],
+];
+
+const NOBODY = [
+  '',
+  'admin',
+  'Administrator',
+  'المحرر',
+  'هيئة التحرير',
+  'فريق التحرير - القاهرة',
+  'مدير الموقع',
+  'تصميم وبرمجة شركة المدى',
+  'وكالات',
+  'تحریریه',
+  'מערכת האתר',
+  '3 תגובות',
+  'News Desk',
+  'Staff',
+  'Redaktion',
+  'https://www.facebook.com/x',
+  'www.news.example',
+  'Reviewed by John Roe',
+  'تصوير: أحمد علي',
+  'Posted on',
+  'May',
+  'Sat, 20 Dec, 2025',
+  'content: X, design: Y',
+  'A long sentence that goes on and on about everything there is',
+];
+
+describe('peopleIn', () => {
+  it.each(NAMES)('%s', (byline, ...names) => expect(peopleIn(byline)).toEqual(names));
+  it.each(NOBODY)('finds nobody in %j', (byline) => expect(peopleIn(byline)).toEqual([]));
+});
+
+describe('announcedPeople', () => {
+  it.each([
+    ['كتب: أحمد علي', ['أحمد علي']],
+    ['بقلم سعاد حسن', ['سعاد حسن']],
+    ['By Jane Doe', ['Jane Doe']],
+    ['By the time it rained', []],
+    ['كتب أحمد رسالة طويلة إلى أخيه', []],
+    ['Jane Doe', []],
+  ])('%s', (line, names) => expect(announcedPeople(line)).toEqual(names));
+});

@@ -1,0 +1,96 @@
+import { foldForSearch } from '../../text/fold';
+import { squeezed } from '../../text/space';
+
+/** What announces an author, folded: in Latin and Cyrillic scripts with words before it (`Posted by`) and any ending. */
+const ANNOUNCED =
+  /^(?:(?:[a-z ]{4,24} )?(?:by|von|par|por|di|door|av)|(?:the )?(?:author|autor|auteur|yaza[rn]|text|автор|текст)\w*|~) ?:? /;
+
+/** The same in right-to-left scripts: words that are said of authors only, and those that then need a sign. */
+const OF_AUTHORS = '[بب]ه? ?قلم|از قلم|מאת';
+const WITH_SIGN =
+  'كتبه?ا?|كتبت|الكاتبه?|المؤلف|اعداد|اعداد وتحرير|تحرير|تقرير|حوار|بواسطه|نويسنده|نگارنده|خبرنگار|گزارش|مصنف|نووسيني|ליקט|כתבה?|הכותב|מחבר';
+const ANNOUNCED_RTL = new RegExp(`^(?:${OF_AUTHORS}|${WITH_SIGN}) ?[:/|–-]? `);
+
+/** Announcements that no sentence begins with. */
+const SURELY_ANNOUNCED = new RegExp(`^(?:(?:${OF_AUTHORS}) ?[:/|–-]?|(?:${WITH_SIGN}) ?[:/|–-]) `);
+
+/** Words of which one makes a text no person's name, folded: role accounts, organisations, credits, counters. */
+const NO_PERSON =
+  /(?:^|[\s/(-])(?:admin\w*|webmaster|user|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|سايت|روابط عمومي|طراحي|ڈيسك|אדמין|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
+
+/** Lines about others than the author, folded. */
+const NOT_THE_AUTHOR =
+  /^(?:\w+ )?(?:reviewed|edited|updated|translated|fact.checked|photo|foto|تصوير|ترجمه|عكس|مترجم|צילום|תרגום)/;
+
+/** What stands where a name would: labels, days. */
+const NO_NAME =
+  /^(?:(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?)$/;
+
+/** What follows a name after a comma: `MD`, `Ph.D.` */
+const DEGREE = /^(?:[A-Z][a-z]{0,2}\.?){2,4}$/;
+
+/** Small words in names; any other small word makes a sentence. */
+const PARTICLE =
+  /^(v[oa]n|de[rnls]?|du|d[aio]s?|la|le|las|los|el|al|bin|ibn|ben|abu|af|av|zu|zum|ter|ten|y|e|i)$/;
+
+/** Longer names are sentences (words, characters). */
+const MAX_WORDS = 6;
+const MAX_LENGTH = 60;
+
+/**
+ * The people that a byline names, without what announces and follows them («بقلم: سعاد حسن | 5 مايو» gives
+ * «سعاد حسن»); none where it names a role account, an organisation, an address or anything else.
+ */
+export function peopleIn(byline: string): string[] {
+  const line = squeezed(byline.replace(/\u00ad/g, ''));
+  if (NOT_THE_AUTHOR.test(foldForSearch(line))) return [];
+  const names = withoutAnnouncement(line)
+    .replace(/^[\s|]+/, '')
+    .replace(/[|•·»].*$|\s[-–—]+\s.*$|\S+@\S+|(^|\s)@\S+/g, '')
+    .split(/\s*[,،;؛&]\s*|\s+(?:and|und|et|y|e|en|ve|и)\s+(?=\p{L}+\s)/u)
+    .map((name) => name.replace(/(^|\s)\d.*$/, '').replace(/^[\s:"'“”~/-]+|[\s:"'“”/-]+$/g, ''))
+    .filter((name) => name && !DEGREE.test(name));
+  return names.every(isPerson) ? names : names.slice(0, 1).filter(isPerson);
+}
+
+/** A line of its own that announces an author is short (characters). */
+const LONGEST_LINE = 80;
+
+/** As peopleIn, but only where the line begins by announcing them, and by nothing that could begin a sentence. */
+export function announcedPeople(line: string): string[] {
+  if (line.length > LONGEST_LINE) return [];
+  const folded = `${foldForSearch(line)} `;
+  const sure =
+    SURELY_ANNOUNCED.test(folded) ||
+    (ANNOUNCED.test(folded) && /^\S+(?: \S+)? (?:\p{Lu}\S* ?){2,4}$/u.test(line));
+  return sure ? peopleIn(line).filter((name) => name.includes(' ')) : [];
+}
+
+function withoutAnnouncement(line: string): string {
+  const folded = `${foldForSearch(line)} `;
+  const announced = ANNOUNCED.exec(folded) ?? ANNOUNCED_RTL.exec(folded);
+  // Folding changes the length of a text, never the number of its words.
+  const words = announced?.[0].trim().split(' ').length ?? 0;
+  return line.split(' ').slice(words).join(' ');
+}
+
+function isPerson(name: string): boolean {
+  const folded = foldForSearch(name);
+  const words = name.split(' ');
+  const common = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length;
+  return (
+    (common <= 1 || (common === 2 && words.length === 2)) &&
+    name.length >= 2 &&
+    name.length <= MAX_LENGTH &&
+    words.length <= MAX_WORDS &&
+    /\p{L}/u.test(name) &&
+    !/https?:|www\.|\.(com|net|org|de)\b|[{}<>=?!:]/.test(name) &&
+    !NO_PERSON.test(folded) &&
+    !NO_NAME.test(folded)
+  );
+}
+
+/** Whether a name looks like that of an account: `sarah-indra`, `edilson.la.rosa`, `karoherr`. */
+export function isAccountName(name: string): boolean {
+  return /^[a-z\d._-]+$/.test(name);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { describePage, jsonLd, type PageParts } from './page.fixture';
+
+const og = (title: string, site = ''): string =>
+  `<meta property="og:title" content="${title}">${site && `<meta property="og:site_name" content="${site}">`}`;
+
+const CASES: [what: string, title: string, parts: PageParts][] = [
+  ['a headline alone', 'عودة الأمطار', { above: '<h1>عودة الأمطار</h1>' }],
+  ['a title alone', 'عودة الأمطار', { head: '<title>عودة الأمطار</title>' }],
+  [
+    'a speaker before a colon',
+    'الوزير: لن نتراجع',
+    {
+      head: `<title>الوزير: لن نتراجع | الورّاق</title>${og('الوزير: لن نتراجع', 'الورّاق')}`,
+      above: '<h1>الوزير: لن نتراجع</h1>',
+    },
+  ],
+  [
+    'a speaker before a colon, without heading',
+    'الوزير: لن نتراجع',
+    { head: og('الوزير: لن نتراجع - الورّاق', 'الورّاق') },
+  ],
+  ['the site after a bar', 'عودة الأمطار', { head: og('عودة الأمطار | صحيفة الورّاق', 'صحيفة الورّاق') }],
+  ['the site before a dash', 'عودة الأمطار', { head: og('صحيفة الورّاق - عودة الأمطار', 'صحيفة الورّاق') }],
+  ['the site before a colon', 'عودة الأمطار', { head: og('الورّاق: عودة الأمطار', 'الورّاق') }],
+  ['the site after a dash without space', 'عودة الأمطار', { head: og('عودة الأمطار- الورّاق', 'الورّاق') }],
+  ['the site twice', 'عودة الأمطار', { head: og('عودة الأمطار | الورّاق | الورّاق', 'الورّاق') }],
+  [
+    'the site in other letters',
+    'ورود نقدینگی به بورس',
+    { head: `${og('خبرگزاری آریا - ورود نقدینگی به بورس', 'خبرگزاري آريا')}`, lang: 'fa' },
+  ],
+  [
+    'the domain for the site',
+    'Rain returns',
+    { head: og('Rain returns - MyNews'), url: 'https://www.my-news.example/x', lang: 'en' },
+  ],
+  [
+    'a site that only its titles name',
+    'عودة الأمطار',
+    {
+      head: `<title>عودة الأمطار » يوميات الغيم</title>${jsonLd({ '@type': 'Article', headline: 'عودة الأمطار' })}`,
+      above: '<h1>يوميات الغيم</h1>',
+    },
+  ],
+  [
+    'headline before name',
+    'عودة الأمطار',
+    { head: jsonLd({ '@type': 'NewsArticle', headline: 'عودة الأمطار', name: 'صحيفة الورّاق' }) },
+  ],
+  [
+    'the visible headline before a shorter one for sharing',
+    'عودة الأمطار إلى شمال البلاد بعد جفاف',
+    { head: og('عودة الأمطار بعد جفاف'), above: '<h1>عودة الأمطار إلى شمال البلاد بعد جفاف</h1>' },
+  ],
+  [
+    'the site as the only h1',
+    'عودة الأمطار',
+    {
+      head: '<title>عودة الأمطار - الورّاق</title>',
+      above: '<h1><a href="/">الورّاق</a></h1><h2>عودة الأمطار</h2>',
+    },
+  ],
+  [
+    'a heading of another article nearby',
+    'عودة الأمطار',
+    {
+      head: og('عودة الأمطار'),
+      above: '<aside><h1>خبر آخر</h1></aside><h1>عودة الأمطار</h1>',
+      below: '<h1>خبر ثالث</h1>',
+    },
+  ],
+  [
+    'a section as h1',
+    'عودة الأمطار إلى الشمال',
+    { head: og('عودة الأمطار إلى الشمال'), above: '<h1>منوعات</h1>' },
+  ],
+  [
+    'a date inside the heading',
+    'عودة الأمطار',
+    { head: og('عودة الأمطار'), above: '<h1>عودة الأمطار <small>5 مايو</small></h1>' },
+  ],
+  [
+    'hidden words in the heading',
+    'عودة الأمطار',
+    { above: '<h1><span class="sr-only">عنوان</span>عودة<br>الأمطار</h1>' },
+  ],
+  [
+    'a page of one big form',
+    'عودة الأمطار',
+    { head: og('وكالة - عودة الأمطار'), above: '<form><h1>عودة الأمطار</h1></form>' },
+  ],
+  [
+    'a compound word before a dash',
+    'Feuerwehr- und Ehrenzeichen',
+    { head: og('Feuerwehr- und Ehrenzeichen'), lang: 'de', url: 'https://feuerwehr.example/x' },
+  ],
+  ['nothing at all', '', {}],
+];
+
+describe('title', () => {
+  it.each(CASES)('%s', (_what, title, parts) => {
+    expect(describePage(parts).title).toBe(title);
+  });
+});

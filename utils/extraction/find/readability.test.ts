@@ -1,0 +1,27 @@
+import { Readability } from '@mozilla/readability';
+import { expect, test } from 'vitest';
+import { readabilityPick, SKIPPED_STEPS } from './readability';
+
+test.for(Object.keys(SKIPPED_STEPS))('this version of Readability has a step %s to skip', (step) => {
+  expect(Readability.prototype).toHaveProperty(step);
+});
+
+function page(body: string): Document {
+  return new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
+}
+
+const prose =
+  '<p>جملة طويلة تصف ما حدث في المدينة صباح اليوم، ثم تروي ما قاله الناس عنه في المساء.</p>'.repeat(8);
+
+test('picks the elements of the page itself, without touching its text', () => {
+  const document = page(`<nav><a href="/">الرئيسية</a></nav><div id="x">${prose}</div>`);
+  const before = document.body.textContent;
+  const picked = readabilityPick(document);
+  expect([...picked].filter(({ localName }) => localName === 'p')).toHaveLength(8);
+  expect([...picked].every((element) => document.contains(element))).toBe(true);
+  expect(document.body.textContent).toBe(before);
+});
+
+test('picks nothing where there is nothing', () => {
+  expect(readabilityPick(page(''))).toEqual(new Set());
+});

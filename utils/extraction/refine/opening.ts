@@ -1,0 +1,32 @@
+import type { Block, FoundArticle } from '../find';
+import { NAME_KINDS, type NameKind } from '../find/vocabulary';
+
+/** A block with as many words begins the text; what stands above it may be a line about the text. */
+const FIRST_PARAGRAPH = 18;
+/** Longer lines are standfirsts (words). */
+const LONGEST_LINE = 14;
+
+const DATE = /(^|\D)(\d{1,2}[:/.-]\d{1,2}|(19|20)\d\d)(\D|$)|[٠-٩۰-۹]{4}/;
+const ABOUT = bits('author', 'meta', 'tags', 'navigation', 'share');
+
+/** Drop the lines above the first paragraph that say who wrote it, when and where it is filed. */
+export function dropOpeningLines({ blocks }: FoundArticle, kept: boolean[]): void {
+  for (const [index, block] of blocks.entries()) {
+    if (!kept[index]) continue;
+    if (block.words >= FIRST_PARAGRAPH && block.linkChars < block.text.length / 2) return;
+    if (!isHeading(block) && block.words <= LONGEST_LINE && isAboutText(block)) kept[index] = false;
+  }
+}
+
+function isAboutText({ part, text, linkChars }: Block): boolean {
+  const kinds = part.kinds | (part.parent?.kinds ?? 0);
+  return (kinds & ABOUT) !== 0 || DATE.test(text) || linkChars > text.length * 0.8;
+}
+
+function isHeading({ part }: Block): boolean {
+  return /^h[1-6]$/.test(part.name);
+}
+
+function bits(...kinds: NameKind[]): number {
+  return kinds.reduce((sum, kind) => sum | (1 << NAME_KINDS.indexOf(kind)), 0);
+}

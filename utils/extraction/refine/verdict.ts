@@ -1,0 +1,85 @@
+import type { Block, FoundArticle } from '../find';
+
+/** Fewer words than these are a notice, a form or a caption; a quarter of them do where the page calls itself an article. */
+const FEWEST_WORDS = 40;
+/** Words from which a block is a paragraph rather than a label. */
+const PARAGRAPH = 10;
+/** Words in paragraphs that a page which doesn't call itself an article has at the least, or else many in short lines. */
+const FEWEST_IN_PARAGRAPHS = 32;
+const MANY_WORDS = 120;
+/** Words above which a page with a password field is more than a login form; many articles carry one in a dialog. */
+const LOGIN_WORDS = 60;
+
+/** How a list of teasers looks; stricter where the page calls itself an article, as articles with boxes between do. */
+const LISTING = { headings: 4, wordsEach: 70, parted: 0.75, teaser: 60 };
+const DECLARED_LISTING = { headings: 8, wordsEach: 30, parted: 0.95, teaser: 40 };
+
+/**
+ * Is what was kept of a page an article? Home pages, listings and search results give themselves away by their form:
+ * linked headlines and short paragraphs in turns.
+ * @param declared the page's own data call it an article
+ */
+export function isArticle(
+  { blocks, root }: FoundArticle,
+  kept: readonly boolean[],
+  declared: boolean,
+): boolean {
+  const own = blocks.filter((block, index) => kept[index] && !isLinked(block));
+  const words = sumOfWords(own);
+  if (words < (declared ? FEWEST_WORDS / 4 : FEWEST_WORDS)) return false;
+  if (words < LOGIN_WORDS && root.element.querySelector('input[type="password"]')) return false;
+  const paragraphs = own.filter((block) => block.words >= PARAGRAPH);
+  if (!declared && words < MANY_WORDS && sumOfWords(paragraphs) < FEWEST_IN_PARAGRAPHS) return false;
+  return !isListing(blocks, kept, sumOfWords(paragraphs), declared ? DECLARED_LISTING : LISTING);
+}
+
+function isListing(
+  blocks: readonly Block[],
+  kept: readonly boolean[],
+  words: number,
+  limits: typeof LISTING,
+): boolean {
+  const region = blocks.slice(kept.indexOf(true), kept.lastIndexOf(true) + 1);
+  const linked = region.filter((block) => isHeading(block) && isHeadline(block)).length;
+  const plain = region.filter((block) => isHeading(block) && !isLinked(block)).length;
+  if (linked >= limits.headings && linked > plain * 2 && words / linked < limits.wordsEach) return true;
+  return arePartedByHeadlines(blocks, kept, limits);
+}
+
+function arePartedByHeadlines(
+  blocks: readonly Block[],
+  kept: readonly boolean[],
+  limits: typeof LISTING,
+): boolean {
+  let paragraphs = 0;
+  let words = 0;
+  let parted = 0;
+  let sawHeadline = false;
+  for (const [index, block] of blocks.entries()) {
+    if (isHeadline(block)) sawHeadline = true;
+    if (!kept[index] || isLinked(block) || block.words < PARAGRAPH) continue;
+    if (paragraphs > 0 && sawHeadline) parted += 1;
+    paragraphs += 1;
+    words += block.words;
+    sawHeadline = false;
+  }
+  if (paragraphs < 3) return false;
+  return parted / (paragraphs - 1) >= limits.parted && words / paragraphs < limits.teaser;
+}
+
+function sumOfWords(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0);
+}
+
+function isLinked({ linkChars, text }: Block): boolean {
+  return linkChars > text.length * 0.6;
+}
+
+function isHeading({ part }: Block): boolean {
+  return /^h[1-6]$/.test(part.name);
+}
+
+/** A link that reads like the title of another page. */
+function isHeadline(block: Block): boolean {
+  return isLinked(block) && block.words >= 3 && block.words <= 30;
+}

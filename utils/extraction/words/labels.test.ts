@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { labelKind, leadingLabelKind } from './labels';
+
+describe('labelKind', () => {
+  test.for([
+    ['اقرأ أيضاً:', 'related'],
+    ['إقْرَأ ايضا', 'related'],
+    ['«اقـرأ أيضا»', 'related'],
+    ['اترك تعليقاً', 'after'],
+    ['زر الذهاب إلى الأعلى', 'chrome'],
+    ['٣ دقائق', 'chrome'],
+    ['بیشتر بخوانید', 'related'],
+    ['بيشتر بخوانيد', 'related'],
+    ['دیدگاه‌ها', 'after'],
+    ['دیدگاهها', 'after'],
+    ['یہ بھی پڑھیں', 'related'],
+    ['תגובות (12)', null],
+    ['12 תגובות', 'after'],
+    ['قراءة المقال كاملا تفيدك', null],
+    ['زیاتر بخوێنەوە', 'related'],
+    ['YOU MAY ALSO LIKE…', 'related'],
+    ['1,204 views', 'chrome'],
+    ['À lire aussi', 'related'],
+    ['Schreibe einen Kommentar', 'after'],
+    ['İlgili Haberler', 'related'],
+    ['Читайте также', 'related'],
+    ['Compartilhe isso:', 'chrome'],
+    ['Newsletters are read by millions of people', null],
+    ['', null],
+  ] as const)('%s → %s', ([line, kind]) => {
+    expect(labelKind(line)).toBe(kind);
+  });
+});
+
+test.for([
+  ['اقرأ أيضاً: حكاية الميناء القديم', 'related'],
+  ['Read more: the harbour', 'related'],
+  ['الوزير: لن نتراجع', null],
+  ['Read more:', null],
+  ['No colon here', null],
+] as const)('leadingLabelKind(%s) is %s', ([line, kind]) => {
+  expect(leadingLabelKind(line)).toBe(kind);
+});
