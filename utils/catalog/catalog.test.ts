@@ -1,12 +1,13 @@
 // @vitest-environment node
-import init from '@sqlite.org/sqlite-wasm';
+
 import { describe, expect, it } from 'vitest';
 import { cardOf, contentsOf, type Sample } from '../../tests/catalog/library';
 import { Catalog } from './catalog';
 import type { Query } from './query';
+import { loadSqlite } from './sqlite';
 import { memoryStorage } from './storage';
 
-const sqlite = await init();
+const sqlite = await loadSqlite();
 
 async function catalogOf(samples: Sample[]): Promise<Catalog> {
   const catalog = new Catalog(memoryStorage(sqlite).open(), contentsOf(samples));

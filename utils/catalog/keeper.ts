@@ -62,11 +62,13 @@ export class Keeper {
 
   /** Do something with the catalog; where it turns out to be damaged, once more with a new one. */
   async #whole<T>(work: (catalog: Catalog) => Promise<T>): Promise<T> {
+    let catalog: Catalog | null = null;
     try {
-      return await work(await this.#opened());
+      catalog = await this.#opened();
+      return await work(catalog);
     } catch (error) {
       if (!(error instanceof this.#sqlite.SQLite3Error)) throw error;
-      await this.#discard();
+      await this.#discard(catalog);
       return await work(await this.#opened());
     }
   }
@@ -79,12 +81,14 @@ export class Keeper {
     return this.#catalog;
   }
 
-  /** Throw the catalog away. Those who meet the same damage at the same time throw it away together. */
-  #discard(): Promise<void> {
-    this.#wiping ??= this.#wipe().finally(() => {
+  /** Throw a damaged catalog away (null: one that could not be opened), unless somebody else has. */
+  async #discard(damaged: Catalog | null): Promise<void> {
+    await this.#wiping;
+    if (this.#catalog !== damaged) return;
+    this.#wiping = this.#wipe().finally(() => {
       this.#wiping = null;
     });
-    return this.#wiping;
+    await this.#wiping;
   }
 
   async #wipe(): Promise<void> {
@@ -119,7 +123,7 @@ export class Keeper {
     }
   }
 
-  /** List the whole library. Resolves when the first articles are there to be shown. */
+  /** List the whole library. Resolves when all of it, or the first of many, is there to be shown. */
   async #begin(catalog: Catalog, library: string): Promise<void> {
     if (catalog.count > 0) catalog.clear();
     const sequence = await this.#feed.sequence();
@@ -128,15 +132,14 @@ export class Keeper {
         for await (const cards of this.#feed.cards(CARDS_AT_ONCE)) {
           catalog.apply(cards, [], null);
           this.#report(catalog);
-          resolve();
+          if (cards.length === CARDS_AT_ONCE) resolve();
         }
         catalog.apply([], [], { library, sequence });
       };
-      this.#listing = list()
-        .then(resolve, reject)
-        .finally(() => {
-          this.#listing = null;
-        });
+      this.#listing = list().finally(() => {
+        this.#listing = null;
+      });
+      this.#listing.then(resolve, reject);
     });
   }
 

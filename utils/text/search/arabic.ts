@@ -16,9 +16,9 @@ const ARTICLES_ALONE = ['ال', 'وال', 'بال', 'لل'];
 const PRONOUNS: readonly Ending[] = [
   ['هما', 3],
   ['ها', 3],
-  ['هم', 4],
-  ['هن', 4],
-  ['كم', 4],
+  ['هم', 3],
+  ['هن', 3],
+  ['كم', 3],
   ['نا', 3],
 ];
 const ENDINGS: readonly Ending[] = [
@@ -53,6 +53,8 @@ export function arabicStems(word: string, folded = foldWord(word)): string[] {
   const bare = bareWord(word, folded);
   const light = withoutEnding(withoutPronoun(bare), ENDINGS);
   const stems = [light, ...shortFeminine(bare)];
+  // Four letters are a stem already, and Snowball is slow.
+  if (bare.length < 5) return stems;
   const snowball = foldWord(stemmer(withArabicLetters(word)));
   // It takes the first letters of وزير, فيروس and بيروت for particles, and the end of لبنان for a dual.
   const sound = bare.startsWith(snowball) && snowball.length >= Math.min(light.length, 4);

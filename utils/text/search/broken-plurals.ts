@@ -1,8 +1,8 @@
 import { foldForSearch } from '../fold';
 
 /**
- * Broken plurals of the words that news and essays use most, each with its singular: no rule of endings joins them.
- * One family a word group, families parted by commas.
+ * Broken plurals of the words that news and essays use most, each with its singular: no rule of endings joins them. The
+ * last family is no plural, but as little joined by rules. Families are parted by commas.
  */
 const FAMILIES = `
 كتاب كتب, مدرسة مدارس, وزير وزراء, رئيس رؤساء, زعيم زعماء, قائد قادة, حزب أحزاب, دولة دول, شعب شعوب, بلد بلدان بلاد,
@@ -25,7 +25,8 @@ const FAMILIES = `
 مباراة مباريات, هدف أهداف, بطل أبطال, جائزة جوائز, كأس كؤوس, برنامج برامج, جهاز أجهزة, شبكة شبكات, موقع مواقع, هاتف هواتف, تطبيق تطبيقات,
 لغة لغات, حرف حروف أحرف, كلمة كلمات, اسم أسماء, رقم أرقام, عدد أعداد, نوع أنواع, شكل أشكال, جزء أجزاء, قسم أقسام, نظام أنظمة,
 حاكم حكام, سبب أسباب, نتيجة نتائج, أثر آثار, قول أقوال, نص نصوص, مقال مقالات, رسالة رسائل, وثيقة وثائق, وسيلة وسائل, وظيفة وظائف, دليل أدلة,
-سر أسرار, حادث حوادث, جريمة جرائم, ظرف ظروف, شرط شروط, قرار قرارات, موقف مواقف, وعد وعود, وفد وفود, عهد عهود, عقد عقود, حصن حصون, قصر قصور
+سر أسرار, حادث حوادث, جريمة جرائم, ظرف ظروف, شرط شروط, قرار قرارات, موقف مواقف, وعد وعود, وفد وفود, عهد عهود, عقد عقود, حصن حصون, قصر قصور,
+الله لله ولله
 `;
 
 const OTHERS = new Map<string, string[]>();

@@ -1,5 +1,7 @@
 /** Endings of nouns and adjectives, longest first: plural, comparative, possessive, indefinite ی; folded. */
-const ENDINGS = /(?:هايشان|هايمان|هايتان|هايم|هايت|هايش|هايي|هاي|ها|ترين|تري|تر|شان|مان|تان|اش|ام|ات|يي|ي)$/;
+const ENDINGS = /(?:هايشان|هايمان|هايتان|هايم|هايت|هايش|هايي|هاي|ها|ترين|تري|تر|اش|ام|ات|يي|ي)$/;
+/** These are taken for endings only after four letters: دوستان is دوست, but زمستان is a word. */
+const DOUBTFUL_ENDINGS = /(?<=.{4})(?:شان|مان|تان|ان|م|ت|ش)$/;
 const VERB_PREFIX = /^ن?مي(?=.{4})/;
 
 /**
@@ -7,8 +9,10 @@ const VERB_PREFIX = /^ن?مي(?=.{4})/;
  * @param folded as `foldForSearch` leaves it, without ZWNJ
  */
 export function persianStem(folded: string): string {
-  const stem = folded.replace(VERB_PREFIX, '').replace(ENDINGS, '');
-  return stem.length > 2 ? stem : folded;
+  const bare = folded.replace(VERB_PREFIX, '');
+  const stem = bare.replace(ENDINGS, '');
+  if (stem.length < 3) return folded;
+  return stem === bare ? stem.replace(DOUBTFUL_ENDINGS, '') : stem;
 }
 
 /** Endings and prefixes that Persian also writes as words of their own, where others write ZWNJ. */
