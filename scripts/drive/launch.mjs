@@ -18,7 +18,7 @@ export const BUILDS = {
  * @param {string} build
  * @returns {string}
  */
-function allowed(build) {
+export function allowed(build) {
   const copy = mkdtempSync(join(tmpdir(), 'warraq-allowed-'));
   cpSync(build, copy, { recursive: true });
   const file = join(copy, 'manifest.json');

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../utils/article';
 import { type Library, openLibrary } from '../../utils/library';
-import { type ArticleCard, cardId } from '../../utils/library/documents';
+import { type ArticleCard, cardId, SCHEMA, UNTRIED } from '../../utils/library/documents';
 
 const IMAGE = 'https://x.example/a.png?w=1&h=2';
 const PIXEL = { bytes: new Uint8Array([137, 80, 78, 71]), mime: 'image/png' };
@@ -67,13 +67,14 @@ describe('saving', () => {
     const card = await library.save(ARTICLE);
     expect(card).toMatchObject({
       ...described,
-      schema: 1,
+      schema: SCHEMA,
       removedAt: null,
       tags: [],
       status: 'unread',
       favourite: false,
       progress: 0,
-      images: [{ url: IMAGE, hash: null }],
+      pending: null,
+      images: [{ url: IMAGE, hash: null, pending: UNTRIED }],
     });
     expect(card.updatedAt).toBe(card.savedAt);
     expect(await library.get(cardId(card))).toMatchObject({ card: described, html, images: new Map() });
@@ -293,6 +294,6 @@ describe('images', () => {
     const library = emptyLibrary();
     const id = await keep(library);
     await library.addImage(id, 'https://x.example/unknown.png', PIXEL);
-    expect((await library.card(id))?.images).toEqual([{ url: IMAGE, hash: null }]);
+    expect((await library.card(id))?.images).toEqual([{ url: IMAGE, hash: null, pending: UNTRIED }]);
   });
 });

@@ -6,8 +6,8 @@ import { type ArticleCard, type KeptImage, SCHEMA, UNTRIED } from './documents';
  *   and `note`.
  */
 type StoredImage = Omit<KeptImage, 'pending'> & Partial<KeptImage>;
-type Added = 'pending' | 'place' | 'note' | 'images';
-export type StoredCard = Omit<ArticleCard, Added> &
+type Added = 'pending' | 'place' | 'note';
+export type StoredCard = Omit<ArticleCard, Added | 'images'> &
   Partial<Pick<ArticleCard, Added>> & { images: StoredImage[] };
 
 /**

@@ -21,6 +21,7 @@ const PAGES: Record<string, (url: URL) => Reply> = {
   '/old': () => ({ body: windows1256(oldPage()), type: 'text/html' }),
   '/short': () => ({ body: '', status: 302, headers: { location: '/ar/moved' } }),
   '/members': () => ({ body: LOGIN, status: 403 }),
+  '/blank': () => ({ body: '<!doctype html><title>بلا مقال</title><p>قريبًا</p>' }),
   '/huge': () => ({ body: articlePage({ language: 'ar', name: 'huge', paragraphs: 2500 }) }),
 };
 

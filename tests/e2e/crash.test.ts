@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../../scripts/drive/until.mjs';
+import { png } from '../../scripts/lib/png.mjs';
+import { serve } from '../../scripts/lib/serve.mjs';
+import { MortalBrowser } from './lib/crash';
+import { checkLibrary } from './lib/crash-check';
+import { workUntilKilled } from './lib/crash-work';
+import { articlePage } from './site/articles';
+
+const KILLS = 50;
+/** The same numbers kill at the same moments; another seed is another test. */
+const SEED = Number(process.env.CRASH_SEED ?? 20_261);
+
+const browser = new MortalBrowser();
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  site = await serve(async ({ pathname }) => {
+    // Slow enough that a kill finds images and pages on their way.
+    await new Promise((resolve) => setTimeout(resolve, 30 + (hashOf(pathname) % 100)));
+    const name = /^\/ar\/([^/]+)/.exec(pathname)?.[1];
+    if (name) return { body: articlePage({ language: 'ar', name }) };
+    return { body: png(32, 18, [hashOf(pathname) % 256, 120, 60]), type: 'image/png' };
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+it(`keeps whole what it said to have kept, however often it is killed (${KILLS} times, seed ${SEED})`, async () => {
+  const said = new Set<string>();
+  const random = randomFrom(SEED);
+  for (let round = 1; round <= KILLS; round += 1) {
+    const page = await browser.start();
+    await page.exposeFunction('said', (urls: string[]) => {
+      for (const url of urls) said.add(url);
+    });
+    page.evaluate(workUntilKilled, site.origin, round).catch(() => undefined);
+    // The moment of death is what is tested: there is no condition to wait for.
+    await new Promise((resolve) => setTimeout(resolve, random() * 900));
+    await browser.kill();
+  }
+  expect(said.size).toBeGreaterThan(KILLS);
+
+  const page = await browser.start();
+  const after = await page.evaluate(checkLibrary);
+  expect(after.broken).toEqual([]);
+  const kept = new Set(after.urls);
+  expect([...said].filter((url) => !kept.has(url))).toEqual([]);
+  expect(after.urls).toHaveLength(kept.size);
+
+  // The queue goes on where it was killed, to the end.
+  await until(
+    'everything to be fetched',
+    async () => (await page.evaluate(checkLibrary)).unfinished === 0,
+    60_000,
+  );
+  const end = await page.evaluate(checkLibrary);
+  expect(end.broken).toEqual([]);
+  await page.goto(page.url().replace('options.html', 'library.html'));
+  const count = await page.waitForSelector('.library-count');
+  expect(await count?.evaluate((text) => text.textContent?.replace(/\D/g, ''))).toBe(String(end.urls.length));
+}, 480_000);
+
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+function hashOf(text: string): number {
+  return [...text].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+}

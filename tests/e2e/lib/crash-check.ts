@@ -1,0 +1,66 @@
+/** A document as PouchDB's `indexeddb` adapter keeps it. */
+interface Stored {
+  id: string;
+  rev: string;
+  deleted: 0 | 1;
+  data: {
+    url: string;
+    html: string;
+    content: string | null;
+    images: { hash: string | null; pending: unknown }[];
+  };
+  attachments: Record<string, { data?: Blob }>;
+}
+
+export interface Checked {
+  /** Addresses of the articles that are in the library. */
+  urls: string[];
+  /** What is half there: ids of cards without their text or an image, and of parts that are not what their name says. */
+  broken: string[];
+  /** Cards that lack something which is still to be tried. */
+  unfinished: number;
+}
+
+/**
+ * Runs in a page of the extension: read the database as it lies on the disk, past all of our own code. Texts and images
+ * are named by their hashes, so each shows by itself whether it is whole.
+ */
+export async function checkLibrary(): Promise<Checked> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const hashOf = async (bytes: BufferSource) => {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  };
+  const database = await done(indexedDB.open('_pouch_warraq'));
+  const all: Stored[] = await done(database.transaction('docs').objectStore('docs').getAll());
+  database.close();
+  const documents = all.filter(({ deleted }) => deleted === 0);
+  const ids = new Set(documents.map(({ id }) => id));
+  const broken: string[] = [];
+  for (const { id, data, attachments } of documents) {
+    const [kind, hash] = id.split(':');
+    if (kind === 'content' && (await hashOf(new TextEncoder().encode(data.html))) !== hash) broken.push(id);
+    if (kind === 'image') {
+      const blob = Object.values(attachments)[0]?.data;
+      if (!blob || (await hashOf(await blob.arrayBuffer())) !== hash) broken.push(id);
+    }
+    if (kind !== 'article') continue;
+    const parts = [
+      ...(data.content === null ? [] : [`content:${data.content}`]),
+      ...data.images.flatMap((image) => (image.hash ? [`image:${image.hash}`] : [])),
+    ];
+    if (!parts.every((part) => ids.has(part))) broken.push(id);
+  }
+  const cards = documents.filter(({ id }) => id.startsWith('article:')).map(({ data }) => data);
+  return {
+    urls: cards.map(({ url }) => url),
+    broken,
+    unfinished: cards.filter(
+      ({ content, images }) => content === null || images.some(({ hash }) => hash === null),
+    ).length,
+  };
+}
