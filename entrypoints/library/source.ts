@@ -13,8 +13,9 @@ export const indexing = signal<Progress | null>(null);
 
 let catalog: CatalogClient | null = null;
 
-/** Open the catalog; `caughtUp` is called when more texts can be searched than before. */
+/** Open the catalog; `caughtUp` is called when it can tell more than what was answered before. */
 export function startSource(caughtUp: () => void, leaving: AbortSignal): void {
+  refresh = caughtUp;
   catalog = openCatalog(() => send('catalog/wake', null), leaving);
   catalog.onProgress((progress) => {
     const done = progress.done >= progress.all;
@@ -23,11 +24,33 @@ export function startSource(caughtUp: () => void, leaving: AbortSignal): void {
   }, leaving);
 }
 
+/** As long as a reader does not notice. From then on the cards answer, until the catalog has. */
+const PATIENCE_MILLISECONDS = 300;
+
+/** Whether the catalog has answered: then it is worth waiting for. */
+let awake = false;
+let refresh = () => {};
+
 /**
- * The articles that answer a question: from the catalog, or from the cards where it can't be had.
+ * The articles that answer a question: from the catalog, or from the cards while it is being opened or made, and where
+ * it can't be had.
  * @throws Failure of storage
  */
 export async function ask(query: Query): Promise<Answer> {
-  const answer = await catalog?.query(query).catch(() => null);
-  return answer ?? scan(await library.list(), query);
+  const asked = catalog?.query(query).catch(() => null) ?? Promise.resolve(null);
+  const answer = await (awake ? asked : Promise.race([asked, after(PATIENCE_MILLISECONDS)]));
+  if (answer) {
+    awake = true;
+    return answer;
+  }
+  asked.then((late) => {
+    if (!late || awake) return;
+    awake = true;
+    refresh();
+  });
+  return scan(await library.list(), query);
+}
+
+function after(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }
