@@ -21,6 +21,10 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     build: { target: ['chrome120', 'firefox128'], modulePreload: { polyfill: false } },
-    worker: { format: 'es' as const },
+    worker: {
+      format: 'es' as const,
+      // Without a hash: Firefox's background starts the worker by its name (utils/catalog/host.ts).
+      rolldownOptions: { output: { entryFileNames: 'assets/[name].js' } },
+    },
   }),
 });

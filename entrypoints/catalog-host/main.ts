@@ -1,6 +1,4 @@
-import { startCatalog } from '../../utils/catalog/host';
-import { answer } from '../../utils/messaging';
-import { readPage } from './read-page';
+import CatalogWorker from '../../utils/catalog/catalog.worker?worker';
 
-startCatalog();
-answer(readPage);
+// Chrome's service worker can't have workers: this document, off the screen, has the catalog's.
+new CatalogWorker({ name: 'catalog' });

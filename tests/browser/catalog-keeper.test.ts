@@ -77,11 +77,13 @@ describe('in step with the library', () => {
     const library = openLibrary(name);
     const storage = place();
     await library.save(article('أول'));
-    await keeper(storage).keeper.settled();
+    const first = keeper(storage);
+    await first.keeper.settled();
+    expect(first.seen.at(-1)).toEqual({ done: 1, all: 1 });
     await library.save(article('ثان'));
     const { keeper: next, seen } = keeper(storage);
     expect(await titles(next)).toEqual(['أول', 'ثان']);
-    expect(seen).toEqual([]);
+    expect(seen, 'nothing worth a progress bar').toEqual([]);
   });
 
   it('shows the whole list before it has read the texts, and says how far it is', async () => {

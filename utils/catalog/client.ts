@@ -9,7 +9,7 @@ const ATTEMPTS = 8;
 interface Waiting {
   query: Query;
   attempts: number;
-  timer: ReturnType<typeof setTimeout>;
+  timer?: ReturnType<typeof setTimeout>;
   resolve: (answer: Answer) => void;
   reject: (failure: Failure) => void;
 }
@@ -71,7 +71,7 @@ export function openCatalog(wake: () => Promise<unknown>, signal: AbortSignal): 
     query: (query) =>
       new Promise((resolve, reject) => {
         const id = crypto.randomUUID();
-        const asked: Waiting = { query, attempts: 0, timer: setTimeout(() => undefined), resolve, reject };
+        const asked: Waiting = { query, attempts: 0, resolve, reject };
         waiting.set(id, asked);
         ask(id, asked);
       }),

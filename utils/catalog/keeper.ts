@@ -108,10 +108,12 @@ export class Keeper {
     if (this.#listing) return;
     const library = await this.#feed.identity();
     const { mark } = catalog;
-    if (mark?.library === library) await this.#takeChanges(catalog, library, mark.sequence);
+    const known = mark?.library === library;
+    if (known) await this.#takeChanges(catalog, library, mark.sequence);
     else await this.#begin(catalog, library);
-    if (this.#listing || catalog.unread > TEXTS_AT_ONCE) this.#readInBackground();
-    else await catalog.readTexts(TEXTS_AT_ONCE);
+    if (this.#listing || catalog.unread > TEXTS_AT_ONCE) return this.#readInBackground();
+    await catalog.readTexts(TEXTS_AT_ONCE);
+    if (!known) this.#report(catalog);
   }
 
   async #takeChanges(catalog: Catalog, library: string, since: number): Promise<void> {
