@@ -1,15 +1,18 @@
-/** A document as PouchDB's `indexeddb` adapter keeps it. */
+/** A document as PouchDB's `indexeddb` adapter keeps it; `data` beside `revs` is made for its indexes. */
 interface Stored {
   id: string;
   rev: string;
   deleted: 0 | 1;
-  data: {
-    url: string;
-    html: string;
-    content: string | null;
-    images: { hash: string | null; pending: unknown }[];
-  };
+  revs: Record<string, { data?: Data }>;
   attachments: Record<string, { data?: Blob }>;
+}
+
+/** What stands in one of our documents, whichever it is. */
+interface Data {
+  url: string;
+  html: string;
+  content: string | null;
+  images: { hash: string | null }[];
 }
 
 export interface Checked {
@@ -38,7 +41,12 @@ export async function checkLibrary(): Promise<Checked> {
   const database = await done(indexedDB.open('_pouch_warraq'));
   const all: Stored[] = await done(database.transaction('docs').objectStore('docs').getAll());
   database.close();
-  const documents = all.filter(({ deleted }) => deleted === 0);
+  const documents = all
+    .filter(({ deleted }) => deleted === 0)
+    .flatMap(({ id, rev, revs, attachments }) => {
+      const data = revs[rev]?.data;
+      return data ? { id, data, attachments } : [];
+    });
   const ids = new Set(documents.map(({ id }) => id));
   const broken: string[] = [];
   for (const { id, data, attachments } of documents) {
