@@ -4,7 +4,7 @@ import { questions, typed } from './questions';
 import { once, type Timing, timed } from './timing';
 
 /** What one contender took, in milliseconds. */
-export interface Taken {
+interface Taken {
   open: number;
   query: Timing;
   typing: Timing;

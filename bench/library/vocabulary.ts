@@ -21,7 +21,7 @@ const LEMMAS = 40_000;
 const drawLemma = zipf(LEMMAS);
 
 /** Made-up words of Arabic shape, the most frequent first. */
-export const lemmas: readonly string[] = makeLemmas();
+const lemmas: readonly string[] = makeLemmas();
 
 function makeLemmas(): string[] {
   const random = randomFrom(1);

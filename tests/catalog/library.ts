@@ -36,7 +36,7 @@ export function cardOf({ id, html: _html, text: _text, ...given }: Sample): Arti
   };
 }
 
-export function contentOf(id: string): string {
+function contentOf(id: string): string {
   return `content-of-${id}`;
 }
 

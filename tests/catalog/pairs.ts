@@ -2,7 +2,7 @@
  * What a query must find and must not find, by real words and their families. Every text stands in one library beside
  * all others, so that a query's word is nearly always somewhere: forgiving typos never hides a fault.
  */
-export interface Case {
+interface Case {
   about: string;
   /** Of the texts; Arabic where it is left out. */
   lang?: string;
@@ -153,7 +153,7 @@ const others: Case[] = [
   { about: 'Chinese', lang: 'zh', query: '图书馆', finds: '我在图书馆看书', not: '图画' },
 ];
 
-export const CASES: readonly Case[] = [...arabic, ...others];
+const CASES: readonly Case[] = [...arabic, ...others];
 
 /** Each text and query once: `[query, text, whether it is found, language, what about]`. */
 export const PAIRS = CASES.flatMap(({ about, lang = 'ar', query, finds = '', not = '' }) => {

@@ -16,13 +16,18 @@ async function serve(): Promise<never> {
     announce({ from: 'catalog', progress }),
   );
 
+  // Who waits long asks again: it may be that nobody heard.
+  const answering = new Set<string>();
   channel.onmessage = async ({ data }: MessageEvent<Partial<Question>>) => {
     const { to, id, query } = data;
-    if (to !== 'catalog' || id === undefined || query === undefined) return;
+    if (to !== 'catalog' || id === undefined || query === undefined || answering.has(id)) return;
+    answering.add(id);
     try {
       announce({ from: 'catalog', id, answer: await keeper.query(query) });
     } catch (error) {
       announce({ from: 'catalog', id, failure: failureKind(error) });
+    } finally {
+      answering.delete(id);
     }
   };
   announce({ from: 'catalog', ready: true });

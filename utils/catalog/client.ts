@@ -41,7 +41,6 @@ export function openCatalog(wake: () => Promise<unknown>, signal: AbortSignal): 
     asked.attempts += 1;
     if (asked.attempts >= ATTEMPTS) settle(id)?.reject(new Failure('failed'));
     else {
-      // A worker that is there but busy hears the question twice, which costs little.
       wake().catch(() => undefined);
       ask(id, asked);
     }

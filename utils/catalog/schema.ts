@@ -4,7 +4,7 @@ import type { Sql } from './sql';
  * The shape of what stands below, and of what `document.ts` and `utils/text/search` make of a text. Every change of any
  * of them needs a new number: the catalog is then made anew from the library, which is its only migration.
  */
-export const SCHEMA = 1;
+const SCHEMA = 1;
 
 /**
  * `fact`: numbers by which articles are filtered and sorted; narrow, because all of it is read at every start. Texts in
