@@ -2,8 +2,8 @@ import { type DateHabits, readDate } from '../../text/dates';
 import { squeezed } from '../../text/space';
 import type { Nearby, Place } from './place';
 
-/** What any date has: a year, in any of the digits. */
-const YEAR = /(?<![\d۰-۹٠-٩])([12]\d{3}|[۱][۳۴][۰-۹]{2}|[٢١][٠-٩]{3}|[۲۱][۰-۹]{3})(?![\d۰-۹٠-٩])/;
+/** What any date has, in any of the digits: a year of four of them, or three short numbers. */
+const YEAR = /(?<!\p{Nd})(?:[12١٢۱۲]\p{Nd}{3}|\p{Nd}{1,2}([./])\p{Nd}{1,2}\1\p{Nd}{2})(?!\p{Nd})/u;
 
 /** A line that gives a date is short (characters). */
 const LONGEST_LINE = 160;
