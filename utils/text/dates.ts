@@ -31,7 +31,9 @@ const ISO =
 function fromIso(text: string): string | null {
   const match = ISO.exec(text);
   if (!match) return null;
-  const [, year, , month, day, hours, minutes, seconds, zone] = match;
+  const [, year, separator, month, day, hours, minutes, seconds, zone] = match;
+  // Eight digits are a date only if they are one of the web's time; else a number of some kind.
+  if (!separator && Number(year) < 1990) return null;
   const date = isoDay('gregory', Number(year), Number(month), Number(day));
   return date && date + (hours ? clockText(Number(hours), Number(minutes), seconds, zone) : '');
 }
