@@ -10,7 +10,7 @@ const LONGEST_LINE = 160;
 
 /** What class names and labels say of a date beside it. */
 const PUBLISHED =
-  /publi|posted|pub-?date|entry-?date|written|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته|تاري[خخ]|شائع|פורסם/i;
+  /publi|posted|pub-?date|entry-?date|written|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته|تار[يی]خ|شائع|פורסם/i;
 const UPDATED =
   /updat|modif|edited|review|aktuali|zuletzt|stand:|actuali|aggiorn|güncel|обновл|تحديث|روزرسان|ویرایش|עודכן/i;
 const NO_DATE = /©|\(c\)|copyright|حقوق/i;
