@@ -40,8 +40,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/lib/build.ts',
           // Browsers and builds are shared by the files; two cores hold one browser at a time.
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

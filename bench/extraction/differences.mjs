@@ -34,7 +34,7 @@ function figures(f1) {
 }
 
 /** @param {string} id */
-export function fileName(id) {
+function fileName(id) {
   return id.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 80);
 }
 

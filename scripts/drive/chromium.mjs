@@ -10,6 +10,7 @@ import { until } from './until.mjs';
 
 /** @typedef {import('./driver').Driver} Driver */
 /** @typedef {import('./driver').DrivenExtension} DrivenExtension */
+/** @typedef {import('./view.mjs').View} View */
 
 /**
  * Start Chromium with extensions in it.
@@ -79,19 +80,35 @@ async function install(browser, path, viewOf) {
   const origin = `chrome-extension://${id}`;
   const extension = await until('the extension', async () => (await browser.extensions()).get(id));
   const complaints = complaintsOf(browser, origin);
+  /** @param {View} tab */
+  const clickToolbar = async (tab) => {
+    if (!(tab instanceof ChromiumView)) throw new TypeError('This tab is in another browser');
+    await tab.activate();
+    // The same document may stand in a tab: the popup is the one that was not there before.
+    const before = new Set(browser.targets());
+    const opened = browser.waitForTarget(
+      (target) => target.url().startsWith(`${origin}/popup.html`) && !before.has(target),
+    );
+    await tab.page.triggerExtensionAction(extension);
+    return viewOf(await (await opened).asPage());
+  };
   return {
     origin,
+    clickToolbar,
     complaints: async () => complaints,
-    async clickToolbar(tab) {
-      if (!(tab instanceof ChromiumView)) throw new TypeError('This tab is in another browser');
-      await tab.activate();
-      // The same document may stand in a tab: the popup is the one that was not there before.
-      const before = new Set(browser.targets());
-      const opened = browser.waitForTarget(
-        (target) => target.url().startsWith(`${origin}/popup.html`) && !before.has(target),
+    async useShortcut(tab, command) {
+      await (await clickToolbar(tab)).close();
+      const target = await browser.waitForTarget(
+        (found) => found.type() === 'service_worker' && found.url().startsWith(origin),
       );
-      await tab.page.triggerExtensionAction(extension);
-      return viewOf(await (await opened).asPage());
+      await (await target.worker())?.evaluate(dispatchCommand, command);
     },
   };
+}
+
+/** Runs in the extension's worker. @param {string} command */
+async function dispatchCommand(command) {
+  const { chrome } = /** @type {any} */ (globalThis);
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.commands.onCommand.dispatch(command, tab);
 }

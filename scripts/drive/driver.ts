@@ -22,6 +22,11 @@ export interface DrivenExtension {
   origin: string;
   /** A real click on the toolbar button, which grants activeTab; resolves with the popup. */
   clickToolbar(tab: View): Promise<View>;
+  /**
+   * Use a keyboard shortcut on a tab. Firefox is given the shortcut's own command. No protocol reaches Chromium's
+   * shortcuts: there, a toolbar click grants activeTab, as the shortcut would, and the worker is sent the event.
+   */
+  useShortcut(tab: View, command: string): Promise<void>;
   /** Errors and warnings that the extension's own documents and worker have written to the console so far. */
   complaints(): Promise<string[]>;
 }

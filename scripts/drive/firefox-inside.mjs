@@ -1,5 +1,12 @@
 // @ts-check
-import { adoptPopup, clickAction, isPopupOpen, reportedErrors, setDeadProxy } from './firefox-internals.mjs';
+import {
+  adoptPopup,
+  clickAction,
+  isPopupOpen,
+  reportedErrors,
+  runShortcut,
+  setDeadProxy,
+} from './firefox-internals.mjs';
 import { until } from './until.mjs';
 
 /** @typedef {{ type: string, level: string, text: string, stackTrace?: { callFrames: { url: string }[] } }} LogEntry */
@@ -90,6 +97,11 @@ export class FirefoxInside {
     await until('the extension in the toolbar', () => this.run(clickAction, id));
     await until('the popup', () => this.run(isPopupOpen, origin));
     return this.run(adoptPopup);
+  }
+
+  /** @param {string} id @param {string} letter */
+  useShortcut(id, letter) {
+    return this.run(runShortcut, id, letter);
   }
 
   /** @param {boolean} offline */

@@ -13,6 +13,17 @@ export function clickAction(id) {
   return button !== null;
 }
 
+/**
+ * Run the command of an extension's keyboard shortcut.
+ * @param {string} id
+ * @param {string} letter of the shortcut
+ */
+export function runShortcut(id, letter) {
+  const keys = `ext-keyset-id-${id.replace(/[^\w-]/g, '_')}`;
+  const key = /** @type {any} */ (document.querySelector(`#${keys} key[key="${letter}"]`));
+  key.doCommand();
+}
+
 /** @param {string} origin of the extension @returns {boolean} */
 export function isPopupOpen(origin) {
   const popup = /** @type {any} */ (document.querySelector('browser[webextension-view-type="popup"]'));

@@ -19,8 +19,8 @@ import { until } from './until.mjs';
  * @returns {Promise<Driver>}
  */
 export async function launchFirefox({ extensions, headless = true, withoutStorage = false }) {
-  const ids = extensions.map(geckoId);
-  const uuids = Object.fromEntries(ids.map((id) => [id, randomUUID()]));
+  const manifests = extensions.map(manifestOf);
+  const uuids = Object.fromEntries(manifests.map(({ id }) => [id, randomUUID()]));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -39,7 +39,9 @@ export async function launchFirefox({ extensions, headless = true, withoutStorag
 
   return {
     name: 'firefox',
-    extensions: ids.map((id) => extensionOf(inside, id, `moz-extension://${uuids[id]}`)),
+    extensions: manifests.map((manifest) =>
+      extensionOf(inside, manifest, `moz-extension://${uuids[manifest.id]}`),
+    ),
     async open(url, { load = true } = {}) {
       const { context } = await inside.send('browsingContext.create', { type: 'tab' });
       const view = new FirefoxView(inside, context);
@@ -63,14 +65,18 @@ export async function launchFirefox({ extensions, headless = true, withoutStorag
 
 /**
  * @param {FirefoxInside} inside
- * @param {string} id
+ * @param {Manifest} manifest
  * @param {string} origin
  * @returns {DrivenExtension}
  */
-function extensionOf(inside, id, origin) {
+function extensionOf(inside, { id, shortcuts }, origin) {
   return {
     origin,
     complaints: () => inside.complaints(origin),
+    async useShortcut(tab, command) {
+      await tab.activate();
+      await inside.useShortcut(id, shortcuts[command] ?? '');
+    },
     async clickToolbar(tab) {
       await tab.activate();
       return new FirefoxView(inside, await inside.clickToolbar(id, origin), { popup: true });
@@ -78,8 +84,17 @@ function extensionOf(inside, id, origin) {
   };
 }
 
-/** @param {string} path @returns {string} */
-function geckoId(path) {
+/** @typedef {{ id: string, shortcuts: Record<string, string> }} Manifest shortcuts: the letter of each, by command */
+
+/** @param {string} path of an extension @returns {Manifest} */
+function manifestOf(path) {
   const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
-  return manifest.browser_specific_settings.gecko.id;
+  /** @type {[string, { suggested_key?: { default: string } }][]} */
+  const commands = Object.entries(manifest.commands ?? {});
+  return {
+    id: manifest.browser_specific_settings.gecko.id,
+    shortcuts: Object.fromEntries(
+      commands.map(([name, { suggested_key }]) => [name, suggested_key?.default.at(-1) ?? '']),
+    ),
+  };
 }

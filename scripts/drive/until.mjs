@@ -10,7 +10,7 @@ const POLL_MS = 40;
  * @param {number} [timeout] milliseconds
  * @returns {Promise<NonNullable<Awaited<T>>>}
  */
-export async function until(what, ask, timeout = 15_000) {
+export async function until(what, ask, timeout = 20_000) {
   const end = Date.now() + timeout;
   /** @type {unknown} */
   let cause;

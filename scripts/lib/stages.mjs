@@ -3,6 +3,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './command.mjs';
 
+/** Tools that see it write a log to be read, without colours and moving lines. */
+const PLAIN = { CI: '1', NO_COLOR: '1' };
+
 /** @typedef {{ name: string, passed: number, failed: number, seconds: number }} Count */
 
 /**
@@ -12,7 +15,7 @@ import { ROOT, run } from './command.mjs';
  */
 export async function runCheck(name) {
   const start = heading(name);
-  const passed = await run('npm', ['run', '--silent', name]);
+  const passed = await run('npm', ['run', '--silent', name], { env: PLAIN });
   return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1, seconds: since(start) };
 }
 
@@ -28,7 +31,7 @@ export async function runSuite(name) {
   mkdirSync(join(ROOT, '.work'), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const ended = await run('npx', ['vitest', 'run', '--project', name, ...reporters]);
+  const ended = await run('npx', ['vitest', 'run', '--project', name, ...reporters], { env: PLAIN });
   return { name, ...countReport(read(report), ended), seconds: since(start) };
 }
 

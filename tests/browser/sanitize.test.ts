@@ -34,8 +34,9 @@ function settled(): Promise<void> {
 
 test('the stage would notice: an image that breaks runs its handler here', async () => {
   const image = document.createElement('img');
-  const broken = new Promise((resolve) => image.addEventListener('error', resolve));
+  // The attribute's handler stands first in the queue: it has run when the second hears of the error.
   image.setAttribute('onerror', 'pwned()');
+  const broken = new Promise((resolve) => image.addEventListener('error', resolve));
   image.src = 'data:,';
   stage.replaceChildren(image);
   await broken;

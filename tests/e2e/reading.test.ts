@@ -46,6 +46,7 @@ inEachBrowser('Reading', (room) => {
 
   it('never scrolls sideways', async () => {
     const popup = await room().read('/ar/tale');
+    await popup.waitForElement('[data-part="body"] p');
     const sizes = await popup.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return { scrollWidth, clientWidth, height: innerHeight };

@@ -31,7 +31,9 @@ const ISO =
 function fromIso(text: string): string | null {
   const match = ISO.exec(text);
   if (!match) return null;
-  const [, year, , month, day, hours, minutes, seconds, zone] = match;
+  const [, year, separator, month, day, hours, minutes, seconds, zone] = match;
+  // Eight digits are a date only if they are one of the web's time; else a number of some kind.
+  if (!separator && Number(year) < 1990) return null;
   const date = isoDay('gregory', Number(year), Number(month), Number(day));
   return date && date + (hours ? clockText(Number(hours), Number(minutes), seconds, zone) : '');
 }
@@ -111,20 +113,28 @@ function isYear(year: number, calendar: Calendar): boolean {
   return year >= (first ?? 0) && year <= (last ?? 0);
 }
 
-const NUMBERS = /(?<![\d.,/-])(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/g;
+const NUMBERS = /(?<![\p{L}\d.,/-])(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/gu;
 const CJK = /(\d{4})\s*([年년])\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g;
 
 function fromNumbers(text: string, dayFirst: boolean): string | null {
   const matches = [...text.matchAll(CJK), ...text.matchAll(NUMBERS)];
   return best(
     text,
-    matches.map(({ 0: whole, 1: a, 2: separator, 3: b, 4: c, index }) => ({
+    matches.map(({ 0: whole, 1: a = '', 2: separator, 3: b = '', 4: c = '', index }) => ({
       // With full stops the day comes first everywhere.
-      ...dateOf([Number(a), Number(b), Number(c)], dayFirst || separator === '.'),
+      ...dateOf(withCentury(a, b, c), dayFirst || separator === '.'),
       start: index,
       end: index + whole.length,
     })),
   );
+}
+
+/** The three numbers of a date, with the year in full: `05.06.13`, or «۹۹/۰۴/۱۲», which no day can begin. */
+function withCentury(a: string, b: string, c: string): [number, number, number] {
+  const short = a.length <= 2 && c.length === 2;
+  const first = Number(a) + (short && Number(a) > 31 ? 1300 : 0);
+  const last = Number(c) + (short && Number(a) <= 31 ? 2000 : 0);
+  return [first, Number(b), last];
 }
 
 function dateOf([a, b, c]: [number, number, number], dayFirst: boolean): Pick<FoundDate, 'calendar' | 'iso'> {

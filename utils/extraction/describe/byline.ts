@@ -103,10 +103,10 @@ const REACH = 12;
 /** The lines between headline and body, and the body's first: where a byline without markup stands. */
 function announcedLines({ headline, place: { nodes, start } }: Nearby): string[] {
   const top = headline ? nodes.findIndex((node) => headline.contains(node)) : start - REACH;
-  return nodes.slice(Math.max(0, top), Math.max(top, start) + REACH).map((node) => {
-    const line = squeezed((node.parentElement?.textContent ?? '').slice(0, LONGEST));
-    return line.length < LONGEST ? line : squeezed(node.nodeValue ?? '');
-  });
+  const parents = new Set(
+    nodes.slice(Math.max(0, top), Math.max(top, start) + REACH).map((node) => node.parentElement),
+  );
+  return [...parents].map((parent) => squeezed((parent?.textContent ?? '').slice(0, LONGEST)));
 }
 
 function joined(names: readonly string[]): string {

@@ -12,6 +12,8 @@ const NAMES: [byline: string, ...names: string[]][] = [
   ['מאת: רות כהן', 'רות כהן'],
   ['תחקיר וכתיבה', 'תחקיר וכתיבה'],
   ['By Jane Doe', 'Jane Doe'],
+  ['Mariam', 'Mariam'],
+  ['Ludwig van Beethoven', 'Ludwig van Beethoven'],
   ['By Jane Doe and John Roe', 'Jane Doe', 'John Roe'],
   ['by Jane Doe | May 5, 2020', 'Jane Doe'],
   ['Jane Doe, MD, John Roe, Ph.D.', 'Jane Doe', 'John Roe'],

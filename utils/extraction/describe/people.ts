@@ -6,9 +6,9 @@ const ANNOUNCED =
   /^(?:(?:[a-z ]{4,24} )?(?:by|von|par|por|di|door|av)|(?:the )?(?:author|autor|auteur|yaza[rn]|text|автор|текст)\w*|~) ?:? /;
 
 /** The same in right-to-left scripts: words that are said of authors only, and those that then need a sign. */
-const OF_AUTHORS = '[بب]ه? ?قلم|از قلم|מאת';
+const OF_AUTHORS = 'ب(?:ه )?قلم|از قلم|מאת';
 const WITH_SIGN =
-  'كتبه?ا?|كتبت|الكاتبه?|المؤلف|اعداد|اعداد وتحرير|تحرير|تقرير|حوار|بواسطه|نويسنده|نگارنده|خبرنگار|گزارش|مصنف|نووسيني|ליקט|כתבה?|הכותב|מחבר';
+  'كتب(?:ت|ها?)?|الكاتبه?|المؤلف|اعداد|اعداد وتحرير|تحرير|تقرير|حوار|بواسطه|نويسنده|نگارنده|خبرنگار|گزارش|مصنف|نووسيني|כתבה?|הכותב|מחבר';
 const ANNOUNCED_RTL = new RegExp(`^(?:${OF_AUTHORS}|${WITH_SIGN}) ?[:/|–-]? `);
 
 /** Announcements that no sentence begins with. */

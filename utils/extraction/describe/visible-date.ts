@@ -2,15 +2,15 @@ import { type DateHabits, readDate } from '../../text/dates';
 import { squeezed } from '../../text/space';
 import type { Nearby, Place } from './place';
 
-/** What any date has: a year, in any of the digits. */
-const YEAR = /(?<![\d۰-۹٠-٩])([12]\d{3}|[۱][۳۴][۰-۹]{2}|[٢١][٠-٩]{3}|[۲۱][۰-۹]{3})(?![\d۰-۹٠-٩])/;
+/** What any date has, in any of the digits: a year of four of them, or three short numbers. */
+const YEAR = /(?<!\p{Nd})(?:[12١٢۱۲]\p{Nd}{3}|\p{Nd}{1,2}([./])\p{Nd}{1,2}\1\p{Nd}{2})(?!\p{Nd})/u;
 
 /** A line that gives a date is short (characters). */
 const LONGEST_LINE = 160;
 
 /** What class names and labels say of a date beside it. */
 const PUBLISHED =
-  /publi|posted|pub-?date|entry-?date|written|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته|تاري[خخ]|شائع|פורסם/i;
+  /publi|posted|pub-?date|entry-?date|written|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته|تار[يی]خ|شائع|פורסם/i;
 const UPDATED =
   /updat|modif|edited|review|aktuali|zuletzt|stand:|actuali|aggiorn|güncel|обновл|تحديث|روزرسان|ویرایش|עודכן/i;
 const NO_DATE = /©|\(c\)|copyright|حقوق/i;
@@ -32,16 +32,17 @@ export function visibleDate({ place, headline }: Nearby, habits: DateHabits): st
   const anchor = headline ?? place.nodes[place.start] ?? null;
   const top = headline ? place.nodes.findIndex((node) => headline.contains(node)) : -1;
   const seen = new Set<Element>();
+  const lines = new Map<Element, string | null>();
   let best: string | null = null;
   let most = ENOUGH;
   for (const [index, node] of place.nodes.entries()) {
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
     if (!parent || seen.has(parent) || text.length > LONGEST_LINE) continue;
-    const datetime = parent.closest('[datetime]')?.getAttribute('datetime') ?? '';
+    const datetime = parent.getAttribute('datetime') ?? parent.parentElement?.getAttribute('datetime') ?? '';
     if (!datetime && !YEAR.test(text)) continue;
     seen.add(parent);
-    const line = lineAround(parent);
+    const line = lineAround(parent, lines);
     const date = readDate(datetime, habits) ?? readDate(text, habits) ?? readDate(line ?? '', habits);
     if (!date) continue;
     const score =
@@ -51,16 +52,26 @@ export function visibleDate({ place, headline }: Nearby, habits: DateHabits): st
   return best;
 }
 
-/** The text of the smallest element around that still is one short line, so that a label or a split date is seen. */
-function lineAround(element: Element): string | null {
+/** The text of the largest element around that still is one short line, so that a label or a split date is seen. */
+function lineAround(element: Element, lines: Map<Element, string | null>): string | null {
   let line: string | null = null;
   let outer: Element | null = element;
   for (let steps = 0; outer && steps < 3; steps++) {
-    const longer = squeezed((outer.textContent ?? '').slice(0, 3 * LONGEST_LINE));
-    if (longer.length > LONGEST_LINE) break;
+    const longer = shortText(outer, lines);
+    if (longer === null) break;
     line = longer;
     outer = outer.parentElement;
   }
+  return line;
+}
+
+/** An element's text, or null where it is no short line; remembered, because many texts share what is around them. */
+function shortText(element: Element, lines: Map<Element, string | null>): string | null {
+  const known = lines.get(element);
+  if (known !== undefined) return known;
+  const text = squeezed((element.textContent ?? '').slice(0, 3 * LONGEST_LINE));
+  const line = text.length > LONGEST_LINE ? null : text;
+  lines.set(element, line);
   return line;
 }
 

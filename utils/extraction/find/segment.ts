@@ -30,6 +30,8 @@ export interface Block {
   text: string;
   words: number;
   linkChars: number;
+  /** Addresses of the links in it. */
+  links: readonly string[];
   nodes: Node[];
   /** It stands in emphasis from end to end, as headings in disguise do. */
   bold: boolean;
@@ -83,6 +85,7 @@ class Segmenter {
   private nodes: Node[] = [];
   private text = '';
   private linkChars = 0;
+  private links = new Set<Element>();
   private boldChars = 0;
   private isPicked = false;
   private breaks = 0;
@@ -91,7 +94,7 @@ class Segmenter {
 
   run(body: Element): Segments {
     const root = this.part(body, null);
-    this.children(body, root, false, false, 0);
+    this.children(body, root, null, false, 0);
     this.flush(root);
     return { root, blocks: this.blocks, media: this.media };
   }
@@ -113,14 +116,14 @@ class Segmenter {
     };
   }
 
-  private children(element: Element, part: Part, inLink: boolean, isBold: boolean, depth: number): void {
+  private children(element: Element, part: Part, link: Element | null, isBold: boolean, depth: number): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) this.add(child, child.nodeValue ?? '', part, inLink, isBold);
-      else if (child.nodeType === 1) this.element(child as Element, part, inLink, isBold, depth);
+      if (child.nodeType === 3) this.add(child, child.nodeValue ?? '', part, link, isBold);
+      else if (child.nodeType === 1) this.element(child as Element, part, link, isBold, depth);
     }
   }
 
-  private element(element: Element, part: Part, inLink: boolean, isBold: boolean, depth: number): void {
+  private element(element: Element, part: Part, link: Element | null, isBold: boolean, depth: number): void {
     const name = element.localName;
     if (SKIPPED.has(name)) return;
     if (name === 'br') {
@@ -134,21 +137,21 @@ class Segmenter {
       return;
     }
     if (name === 'math' || depth > MAX_DEPTH) {
-      this.add(element, element.textContent ?? '', part, inLink, isBold);
+      this.add(element, element.textContent ?? '', part, link, isBold);
       return;
     }
     if (INLINE.has(name)) {
-      this.children(element, part, inLink || name === 'a', isBold || BOLD.has(name), depth + 1);
+      this.children(element, part, name === 'a' ? element : link, isBold || BOLD.has(name), depth + 1);
       return;
     }
     this.flush(part);
     const inner = this.part(element, part);
-    this.children(element, inner, inLink, isBold, depth + 1);
+    this.children(element, inner, link, isBold, depth + 1);
     this.flush(inner);
     absorb(part, inner);
   }
 
-  private add(node: Node, text: string, part: Part, inLink: boolean, isBold: boolean): void {
+  private add(node: Node, text: string, part: Part, link: Element | null, isBold: boolean): void {
     if (!/\S/.test(text)) {
       if (this.text) this.text += ' ';
       return;
@@ -157,7 +160,10 @@ class Segmenter {
     this.nodes.push(node);
     this.text += text;
     this.breaks = 0;
-    if (inLink) this.linkChars += text.trim().length;
+    if (link) {
+      this.linkChars += text.trim().length;
+      this.links.add(link);
+    }
     if (isBold) this.boldChars += text.trim().length;
   }
 
@@ -171,7 +177,9 @@ class Segmenter {
       const leading = label ? null : leadingLabelKind(text);
       const words = wordsIn(text);
       const { nodes, isPicked: picked } = this;
-      this.blocks.push({ part, text, words, linkChars, nodes, bold, picked, label, leading });
+      const links = Array.from(this.links, (link) => link.getAttribute('href') ?? '');
+      if (this.links.size) this.links = new Set();
+      this.blocks.push({ part, text, words, linkChars, links, nodes, bold, picked, label, leading });
       part.blocks += 1;
       part.chars += text.length;
       part.linkChars += linkChars;

@@ -41,6 +41,11 @@ NAME_KINDS.forEach((kind, index) => {
     KIND_OF_WORD.set(word, (KIND_OF_WORD.get(word) ?? 0) | (1 << index));
 });
 
+/** The bits of some kinds, as kindsOfName answers them. */
+export function bitsOf(...kinds: NameKind[]): number {
+  return kinds.reduce((sum, kind) => sum | (1 << NAME_KINDS.indexOf(kind)), 0);
+}
+
 const KNOWN = new Map<string, number>();
 
 /** The kinds that an element's class and id name, one bit each in the order of NAME_KINDS. */

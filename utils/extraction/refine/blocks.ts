@@ -2,6 +2,7 @@ import type { FoundArticle } from '../find';
 import { fillGaps } from './gaps';
 import { keepTogether } from './groups';
 import { settleHeadings } from './headings';
+import { dropInvitations } from './invitations';
 import { dropLabelled } from './labelled';
 import { dropOpeningLines } from './opening';
 import { dropRepeated } from './repeated';
@@ -19,6 +20,7 @@ export function selectBlocks(found: FoundArticle): boolean[] {
   keepTogether(found, kept);
   fillGaps(found, kept);
   dropLabelled(found, kept);
+  dropInvitations(found, kept);
   dropOpeningLines(found, kept);
   dropRepeated(found, kept);
   settleHeadings(found, kept);

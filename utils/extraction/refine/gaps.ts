@@ -1,9 +1,23 @@
-import type { Block, FoundArticle } from '../find';
+import type { Block, FoundArticle, Part } from '../find';
+import { bitsOf } from '../find/vocabulary';
 
 /** Score below which a block between kept ones is foreign to them. */
-const FOREIGN = 0.12;
+const FOREIGN = 0.08;
+const FOREIGN_NAMES = bitsOf(
+  'related',
+  'promotion',
+  'advert',
+  'share',
+  'author',
+  'comment',
+  'dialog',
+  'hidden',
+  'tags',
+);
 /** Blocks that a gap may have. */
-const WIDEST = 3;
+const WIDEST = 14;
+/** Levels between a gap and the part that it shares with its neighbours. */
+const DEEPEST = 4;
 
 /** Put back short runs between kept blocks of the same part of the page: verses, single words, lines of a dialogue. */
 export function fillGaps({ blocks, scores }: FoundArticle, kept: boolean[]): void {
@@ -27,7 +41,21 @@ function fill(
   for (let index = from + 1; index < to; index++) {
     const block = blocks[index];
     if (!block || !before || block.label || (scores[index] ?? 0) < FOREIGN) continue;
-    if (block.part.parent === before.part.parent && block.linkChars < block.text.length / 2)
-      kept[index] = true;
+    if (!isForeign(block) && isNear(block.part, before.part)) kept[index] = true;
   }
+}
+
+function isForeign({ part, linkChars }: Block): boolean {
+  return linkChars > 0 || ((part.kinds | (part.parent?.kinds ?? 0)) & FOREIGN_NAMES) !== 0;
+}
+
+/** Do two parts share one that is only a few levels above both? */
+function isNear(part: Part, other: Part): boolean {
+  const around = new Set<Part>();
+  for (let up: Part | null = other, level = 0; up && level <= DEEPEST; up = up.parent, level++)
+    around.add(up);
+  for (let up: Part | null = part, level = 0; up && level <= DEEPEST; up = up.parent, level++) {
+    if (around.has(up)) return true;
+  }
+  return false;
 }

@@ -12,6 +12,7 @@ export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]
     const next = blocks[index + 1];
     const leads = !!next && kept[index + 1] === true;
     if (!leads) kept[index] = false;
+    else if (isStandfirst(block, index, kept)) kept[index] = true;
     else if (isKeptBefore(kept, index) && (scores[index] ?? 0) > UNLIKELY && isBeside(block, next))
       kept[index] = true;
   }
@@ -28,4 +29,12 @@ function isBeside({ part }: Block, { part: other }: Block): boolean {
     part.parent === other.parent?.parent ||
     part.parent?.parent === other.parent
   );
+}
+
+/** Words of a heading that is a sentence about the article rather than a title of a part of it. */
+const SENTENCE = 9;
+
+/** A heading directly above the text that sums it up, as many themes mark their standfirst. */
+function isStandfirst({ words, linkChars, part }: Block, index: number, kept: readonly boolean[]): boolean {
+  return part.name !== 'h1' && words >= SENTENCE && linkChars === 0 && kept.indexOf(true) > index;
 }

@@ -1,11 +1,17 @@
 import { isTrackingImage } from '../../tracking-images';
 import type { Block, FoundArticle, Medium, Part } from '../find';
+import { bitsOf } from '../find/vocabulary';
 import { EMBED } from '../prepare/embeds';
 
 /** Share of a part's text that is kept from which the images in it belong to the article too. */
 const MOSTLY_KEPT = 0.5;
 /** Smaller images are icons, emoji and avatars (CSS pixels, where stated). */
 const SMALLEST = 60;
+const SMALLEST_OF_BOTH = 101;
+/** A caption's element holds no more than this beside the image (characters, blocks). */
+const LONGEST_CAPTION = 400;
+const MOST_LINES = 3;
+const CAPTION = bitsOf('caption');
 
 export interface MediaSelection {
   media: Element[];
@@ -16,40 +22,79 @@ export interface MediaSelection {
 
 /** The media that stand among kept blocks, with their captions. */
 export function selectMedia(found: FoundArticle, kept: readonly boolean[]): MediaSelection {
-  const keptChars = countKept(found, kept);
+  const figures = figuresOf(found);
+  const counts = countText(found, kept, figures);
   const selection: MediaSelection = { media: [], roles: new Map(), captions: new Set() };
   for (const medium of found.media) {
-    const place = placeOf(medium);
-    if (!place || !isWorthKeeping(medium.element)) continue;
-    const { part, figure } = place;
-    if ((keptChars.get(part) ?? 0) < part.chars * MOSTLY_KEPT) continue;
+    if (!isWorthKeeping(medium.element) || !isAmongKept(medium, counts)) continue;
     selection.media.push(medium.element);
-    if (figure) addCaptions(found, figure, kept, selection);
+    const figure = figureAround(medium.part, figures);
+    if (figure) addCaption(found, figure, selection);
   }
   return selection;
 }
 
-function countKept({ blocks }: FoundArticle, kept: readonly boolean[]): ReadonlyMap<Part, number> {
-  const chars = new Map<Part, number>();
-  blocks.forEach(({ part, text }, index) => {
-    if (!kept[index]) return;
-    for (let up: Part | null = part; up; up = up.parent) chars.set(up, (chars.get(up) ?? 0) + text.length);
-  });
-  return chars;
+/** Parts that hold an image and its caption: `figure`, and what themes use in its place. */
+function figuresOf({ media }: FoundArticle): ReadonlySet<Part> {
+  const figures = new Set<Part>();
+  for (const { part } of media) {
+    for (let up: Part | null = part, level = 0; up && level < 4; up = up.parent, level++) {
+      const isCaptioned = (up.kinds & CAPTION) !== 0 && up.blocks > 0 && up.blocks <= MOST_LINES;
+      if (up.name === 'figure' || (isCaptioned && up.chars < LONGEST_CAPTION && up.name !== 'p'))
+        figures.add(up);
+      if (up.blocks > MOST_LINES) break;
+    }
+  }
+  return figures;
 }
 
-/** The nearest part around a medium that says whether it belongs: its figure is looked through. */
-function placeOf({ part }: Medium): { part: Part; figure: Part | null } | null {
-  let figure: Part | null = null;
-  for (let up: Part | null = part; up; up = up.parent) {
-    if (up.name === 'figure') figure = up;
-    else if (up.blocks > 0) return { part: up, figure };
-  }
+function figureAround(part: Part, figures: ReadonlySet<Part>): Part | null {
+  for (let up: Part | null = part; up; up = up.parent) if (figures.has(up)) return up;
   return null;
 }
 
-/** Sizes of the Interactive Advertising Bureau that no photograph comes in. */
-const BANNER = /^(728x90|970x(90|250)|468x60|320x(50|100)|160x600|300x600|120x600|300x50|234x60)$/;
+interface Count {
+  kept: number;
+  all: number;
+}
+
+/** Characters of each part, captions left out: they follow their image, not the other way round. */
+function countText(
+  { blocks }: FoundArticle,
+  kept: readonly boolean[],
+  figures: ReadonlySet<Part>,
+): ReadonlyMap<Part, Count> {
+  const counts = new Map<Part, Count>();
+  blocks.forEach(({ part, text }, index) => {
+    if (figureAround(part, figures)) return;
+    for (let up: Part | null = part; up; up = up.parent) {
+      const count = counts.get(up) ?? { kept: 0, all: 0 };
+      count.all += text.length;
+      if (kept[index]) count.kept += text.length;
+      counts.set(up, count);
+    }
+  });
+  return counts;
+}
+
+/** Is the nearest part around a medium that holds text mostly kept? */
+function isAmongKept({ part }: Medium, counts: ReadonlyMap<Part, Count>): boolean {
+  for (let up: Part | null = part; up; up = up.parent) {
+    const count = counts.get(up);
+    if (count) return count.kept >= count.all * MOSTLY_KEPT;
+  }
+  return false;
+}
+
+function addCaption({ blocks }: FoundArticle, figure: Part, { roles, captions }: MediaSelection): void {
+  if (figure.name !== 'figure' && figure.name !== 'a') roles.set(figure.element, 'figure');
+  for (let index = figure.first; index < figure.first + figure.blocks; index++) {
+    const block = blocks[index];
+    if (!block) continue;
+    captions.add(block);
+    if (block.part !== figure) roles.set(block.part.element, 'figcaption');
+  }
+}
 
 function isWorthKeeping(element: Element): boolean {
   return element.localName === EMBED || isSound(element) || isPicture(element);
@@ -61,26 +106,18 @@ function isSound(element: Element): boolean {
   );
 }
 
-function isPicture(element: Element): boolean {
-  if (!/^(amp-)?img$/.test(element.localName) || !element.hasAttribute('src') || isTrackingImage(element))
-    return false;
-  if (BANNER.test(`${element.getAttribute('width')}x${element.getAttribute('height')}`)) return false;
-  return ['width', 'height'].every((side) => {
-    const length = Number.parseInt(element.getAttribute(side) ?? '', 10);
-    return Number.isNaN(length) || length >= SMALLEST;
-  });
-}
+/** Sizes of the Interactive Advertising Bureau that no photograph comes in. */
+const BANNER = /^(728x90|970x(90|250)|468x60|320x(50|100)|160x600|300x600|120x600|300x50|234x60)$/;
 
-function addCaptions(
-  found: FoundArticle,
-  figure: Part,
-  kept: readonly boolean[],
-  selection: MediaSelection,
-): void {
-  for (let index = figure.first; index < figure.first + figure.blocks; index++) {
-    const block = found.blocks[index];
-    if (!block || kept[index]) continue;
-    selection.captions.add(block);
-    if (block.part !== figure) selection.roles.set(block.part.element, 'figcaption');
-  }
+function isPicture(element: Element): boolean {
+  if (!/^(amp-)?img$/.test(element.localName) || !element.hasAttribute('src')) return false;
+  if (isTrackingImage(element)) return false;
+  const [width, height] = ['width', 'height'].map((side) =>
+    Number.parseInt(element.getAttribute(side) ?? '', 10),
+  );
+  if (BANNER.test(`${width}x${height}`)) return false;
+  const sides = [width, height].filter((side) => side !== undefined && !Number.isNaN(side)) as number[];
+  return (
+    Math.min(...sides, SMALLEST) >= SMALLEST && (sides.length < 2 || Math.max(...sides) >= SMALLEST_OF_BOTH)
+  );
 }

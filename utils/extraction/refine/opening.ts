@@ -1,13 +1,16 @@
 import type { Block, FoundArticle } from '../find';
-import { NAME_KINDS, type NameKind } from '../find/vocabulary';
+import { bitsOf } from '../find/vocabulary';
 
 /** A block with as many words begins the text; what stands above it may be a line about the text. */
 const FIRST_PARAGRAPH = 18;
 /** Longer lines are standfirsts (words). */
 const LONGEST_LINE = 14;
 
+/** A category, a name, a label. */
+const FEW_WORDS = 3;
+const CRUMBS = /\S\s*[»›>|/\\]\s*\S/;
 const DATE = /(^|\D)(\d{1,2}[:/.-]\d{1,2}|(19|20)\d\d)(\D|$)|[٠-٩۰-۹]{4}/;
-const ABOUT = bits('author', 'meta', 'tags', 'navigation', 'share');
+const ABOUT = bitsOf('author', 'meta', 'tags', 'navigation', 'share');
 
 /** Drop the lines above the first paragraph that say who wrote it, when and where it is filed. */
 export function dropOpeningLines({ blocks }: FoundArticle, kept: boolean[]): void {
@@ -18,15 +21,12 @@ export function dropOpeningLines({ blocks }: FoundArticle, kept: boolean[]): voi
   }
 }
 
-function isAboutText({ part, text, linkChars }: Block): boolean {
+function isAboutText({ part, text, words, linkChars }: Block): boolean {
   const kinds = part.kinds | (part.parent?.kinds ?? 0);
+  if (words <= FEW_WORDS || CRUMBS.test(text)) return true;
   return (kinds & ABOUT) !== 0 || DATE.test(text) || linkChars > text.length * 0.8;
 }
 
 function isHeading({ part }: Block): boolean {
   return /^h[1-6]$/.test(part.name);
-}
-
-function bits(...kinds: NameKind[]): number {
-  return kinds.reduce((sum, kind) => sum | (1 << NAME_KINDS.indexOf(kind)), 0);
 }

@@ -39,9 +39,12 @@ function isListing(
   words: number,
   limits: typeof LISTING,
 ): boolean {
-  const region = blocks.slice(kept.indexOf(true), kept.lastIndexOf(true) + 1);
-  const linked = region.filter((block) => isHeading(block) && isHeadline(block)).length;
-  const plain = region.filter((block) => isHeading(block) && !isLinked(block)).length;
+  /** Is one of the next blocks kept, as the teaser below its headline is? */
+  const leads = (index: number): boolean => kept.slice(index, index + 4).includes(true);
+  const linked = blocks.filter(
+    (block, index) => isHeading(block) && isHeadline(block) && leads(index),
+  ).length;
+  const plain = blocks.filter((block, index) => kept[index] && isHeading(block) && !isLinked(block)).length;
   if (linked >= limits.headings && linked > plain * 2 && words / linked < limits.wordsEach) return true;
   return arePartedByHeadlines(blocks, kept, limits);
 }

@@ -1,3 +1,5 @@
+import { isLayoutTable } from './layout-table';
+
 /** How elements of a page are written into an article. */
 
 const PARAGRAPH_LIKE = new Set([
@@ -40,6 +42,7 @@ export type Kind = 'plain' | 'container' | 'structure' | 'line' | 'pre' | 'rule'
 /** The part that an element plays in an article. */
 export function kindOf(element: Element): Kind {
   const name = element.localName;
+  if (TABLE_PART.test(name) && isInLayout(element)) return 'plain';
   if (PARAGRAPH_LIKE.has(name)) return 'plain';
   if (CONTAINERS.has(name)) return 'container';
   if (STRUCTURES.has(name)) return 'structure';
@@ -52,6 +55,17 @@ export function kindOf(element: Element): Kind {
 /** Does an element hold anything that starts a line of its own? */
 export function holdsBlocks(element: Element): boolean {
   return element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
+}
+
+const TABLE_PART = /^(table|thead|tbody|tfoot|tr|td|th)$/;
+const LAYOUTS = new WeakMap<Element, boolean>();
+
+function isInLayout(element: Element): boolean {
+  const table = element.closest('table');
+  if (!table) return true;
+  const known = LAYOUTS.get(table) ?? isLayoutTable(table);
+  LAYOUTS.set(table, known);
+  return known;
 }
 
 const RENAMED: Readonly<Record<string, string>> = {
