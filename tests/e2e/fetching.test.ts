@@ -163,6 +163,22 @@ inEachBrowser(
       await again.waitForElement('[data-part="completeness"]');
       expect(await again.evaluate(() => document.querySelector('[data-part="offer-images"]'))).toBeNull();
       expect(await again.attribute('[data-action="save"]', 'aria-pressed')).toBe('true');
+      await again.close();
+    });
+
+    it('asks no site for anything while a kept article is read, though an image is missing', async () => {
+      const { site } = room();
+      const library = await openLibrary(room());
+      const id = await rowOf(library, titleOf('ar', 'far'));
+      const before = site.requests.length;
+      const reader = await room().openOwn(`reader.html?id=${id}`);
+      await reader.waitForElement('[data-missing-image]');
+      await reader.waitFor('its images', () => [...document.images].every(({ complete }) => complete));
+      expect(site.requests.slice(before)).toEqual([]);
+      const fetched = await reader.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).protocol),
+      );
+      expect(fetched.filter((protocol) => /^http/.test(protocol))).toEqual([]);
     });
   },
   { expectedComplaints: /CORS|localhost/ },

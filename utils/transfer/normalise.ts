@@ -59,7 +59,7 @@ export function normalise(raw: RawEntry): { entry: ImportEntry; fault?: ProblemK
 }
 
 /** Each tag once, whatever its case; the first spelling stays. */
-export function uniteTags(tags: readonly string[]): string[] {
+function uniteTags(tags: readonly string[]): string[] {
   const united = new Map<string, string>();
   for (const tag of tags) {
     const key = tag.normalize('NFKC').toLowerCase();
