@@ -63,8 +63,8 @@ function Item({ link }: { link: QueuedLink }) {
   return (
     <li data-link-id={id} data-failure={link.failure ?? undefined} aria-busy={fetching}>
       <div>
-        <a href={keptReaderPage(id)} dir={dir} title={url}>
-          {title}
+        <a href={keptReaderPage(id)} title={url}>
+          <bdi dir={dir}>{title}</bdi>
         </a>
         <p>{stateOf(link)}</p>
       </div>
