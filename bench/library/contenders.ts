@@ -20,7 +20,7 @@ export interface Contender {
 }
 
 /** Warraq's own: the catalog's worker, asked as the library page asks it. */
-export function catalog(): Contender & { rebuilt(): Promise<number> } {
+export function catalog(): Contender & { rebuilt(): Promise<void> } {
   const leaving = new AbortController();
   const client = openCatalog(async () => {
     new Worker('catalog.worker.js', { type: 'module' });
@@ -43,11 +43,11 @@ export function catalog(): Contender & { rebuilt(): Promise<number> } {
       await openLibrary().save(keptArticle(number).article);
       await client.query(query(''));
     },
-    /** Waits until every text has been read. @returns how many articles there are */
+    /** Waits until every text has been read. */
     async rebuilt() {
       for (;;) {
-        const { unread, total } = await client.query(query(''));
-        if (unread === 0) return total;
+        const { unread } = await client.query(query(''));
+        if (unread === 0) return;
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
     },
@@ -67,13 +67,16 @@ const document = (number: number) => {
 };
 
 /** MiniSearch as its manual says: the index as JSON, kept in IndexedDB, loaded as a whole. */
-export function miniSearch(): Contender & { build(count: number): Promise<void> } {
+export function miniSearch(): Contender & { build(count: number): Promise<number> } {
   let index: MiniSearch | null = null;
   return {
+    /** @returns the bytes of its index */
     async build(count) {
       index = new MiniSearch(MINISEARCH);
       for (let number = 0; number < count; number++) index.add(document(number));
-      await put('minisearch', JSON.stringify(index));
+      const json = JSON.stringify(index);
+      await put('minisearch', json);
+      return new Blob([json]).size;
     },
     async open() {
       index = MiniSearch.loadJSON((await get('minisearch')) as string, MINISEARCH);

@@ -10,7 +10,7 @@
  * @typedef {object} Measured
  * @property {string} name
  * @property {number} size
- * @property {{ first: number, all: number }} built milliseconds to the first rows, and to the end
+ * @property {{ first: number, all: number, disk: number }} built milliseconds to the first rows and to the end, bytes
  * @property {number[]} opens
  * @property {Timing} query
  * @property {Timing} typing
