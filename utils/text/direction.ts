@@ -23,7 +23,7 @@ export function scriptDirection(text: string): Direction | null {
 }
 
 /** How many letters of right-to-left and of other scripts a text holds, addresses left out. */
-export function letterCount(text: string): { rtl: number; ltr: number } {
+function letterCount(text: string): { rtl: number; ltr: number } {
   let rtl = 0;
   let ltr = 0;
   for (const [run] of text.replace(NOT_LANGUAGE, ' ').matchAll(LETTER_RUN)) {

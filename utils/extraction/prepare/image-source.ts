@@ -11,7 +11,7 @@ interface Candidate {
  * The candidates of a `srcset` (https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute):
  * commas inside an address do not part candidates, as image services use them freely.
  */
-export function parseSrcset(srcset: string): Candidate[] {
+function parseSrcset(srcset: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of srcset.matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx])[^,]*)?\s*(?:,|$)/g)) {
     const [, url, amount, unit] = match;
