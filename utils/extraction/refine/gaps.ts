@@ -16,6 +16,8 @@ const FOREIGN_NAMES = bitsOf(
 );
 /** Blocks that a gap may have. */
 const WIDEST = 14;
+/** Words of a whole paragraph. */
+const PARAGRAPH = 18;
 /** Levels between a gap and the part that it shares with its neighbours. */
 const DEEPEST = 4;
 
@@ -27,6 +29,18 @@ export function fillGaps({ blocks, scores }: FoundArticle, kept: boolean[]): voi
     const gap = index - last - 1;
     if (last >= 0 && gap > 0 && gap <= WIDEST) fill(blocks, scores, kept, last, index);
     last = index;
+  }
+  extend(blocks, scores, kept, last);
+}
+
+/** Put back whole paragraphs that follow the last kept block in the same part: endings are often of another tone. */
+function extend(blocks: readonly Block[], scores: readonly number[], kept: boolean[], last: number): void {
+  const parent = blocks[last]?.part.parent;
+  for (let index = last + 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || block.part.parent !== parent || block.words < PARAGRAPH || block.label) return;
+    if (isForeign(block) || (scores[index] ?? 0) < FOREIGN) return;
+    kept[index] = true;
   }
 }
 
@@ -40,9 +54,14 @@ function fill(
   const before = blocks[from];
   for (let index = from + 1; index < to; index++) {
     const block = blocks[index];
-    if (!block || !before || block.label || (scores[index] ?? 0) < FOREIGN) continue;
-    if (!isForeign(block) && isNear(block.part, before.part)) kept[index] = true;
+    if (!block || !before || block.label) continue;
+    const fits = isFormula(block) || ((scores[index] ?? 0) >= FOREIGN && !isForeign(block));
+    if (fits && isNear(block.part, before.part)) kept[index] = true;
   }
+}
+
+function isFormula({ nodes }: Block): boolean {
+  return nodes.some(({ nodeName }) => nodeName === 'math');
 }
 
 function isForeign({ part, linkChars }: Block): boolean {
