@@ -33,9 +33,9 @@ const bench = {
     await made.rebuilt();
     const all = performance.now() - start;
     const { usageDetails } = (await navigator.storage.estimate()) as {
-      usageDetails?: Record<string, number>;
+      usageDetails?: { fileSystem?: number };
     };
-    return { first, all, disk: usageDetails?.['fileSystem'] ?? 0 };
+    return { first, all, disk: usageDetails?.fileSystem ?? 0 };
   },
   async buildMiniSearch(count: number): Promise<Built> {
     const made = miniSearch();

@@ -72,7 +72,7 @@ async function measure(name, size) {
         ...taken,
         held,
         memory: (await memory()) - empty,
-        disk: grown(before, after),
+        disk: built.disk,
       };
     });
   } catch (error) {
