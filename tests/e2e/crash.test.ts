@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { until } from '../../scripts/drive/until.mjs';
 import { png } from '../../scripts/lib/png.mjs';
 import { serve } from '../../scripts/lib/serve.mjs';
 import { MortalBrowser } from './lib/crash';
-import { checkLibrary } from './lib/crash-check';
+import { checkLibrary, unfinishedCards } from './lib/crash-check';
 import { workUntilKilled } from './lib/crash-work';
 import { articlePage } from './site/articles';
 
@@ -17,7 +16,7 @@ let site: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   site = await serve(async ({ pathname }) => {
     // Slow enough that a kill finds images and pages on their way.
-    await new Promise((resolve) => setTimeout(resolve, 30 + (hashOf(pathname) % 100)));
+    await new Promise((resolve) => setTimeout(resolve, 20 + (hashOf(pathname) % 60)));
     const name = /^\/ar\/([^/]+)/.exec(pathname)?.[1];
     if (name) return { body: articlePage({ language: 'ar', name }) };
     return { body: png(32, 18, [hashOf(pathname) % 256, 120, 60]), type: 'image/png' };
@@ -52,11 +51,7 @@ it(`keeps whole what it said to have kept, however often it is killed (${KILLS} 
   expect(after.urls).toHaveLength(kept.size);
 
   // The queue goes on where it was killed, to the end.
-  await until(
-    'everything to be fetched',
-    async () => (await page.evaluate(checkLibrary)).unfinished === 0,
-    60_000,
-  );
+  await expect.poll(() => page.evaluate(unfinishedCards), { timeout: 120_000, interval: 500 }).toEqual([]);
   const end = await page.evaluate(checkLibrary);
   expect(end.broken).toEqual([]);
   await page.goto(page.url().replace('options.html', 'library.html'));

@@ -20,8 +20,6 @@ export interface Checked {
   urls: string[];
   /** What is half there: ids of cards without their text or an image, and of parts that are not what their name says. */
   broken: string[];
-  /** Cards that lack something which is still to be tried. */
-  unfinished: number;
 }
 
 /**
@@ -64,11 +62,23 @@ export async function checkLibrary(): Promise<Checked> {
     if (!parts.every((part) => ids.has(part))) broken.push(id);
   }
   const cards = documents.filter(({ id }) => id.startsWith('article:')).map(({ data }) => data);
-  return {
-    urls: cards.map(({ url }) => url),
-    broken,
-    unfinished: cards.filter(
-      ({ content, images }) => content === null || images.some(({ hash }) => hash === null),
-    ).length,
-  };
+  return { urls: cards.map(({ url }) => url), broken };
+}
+
+/** Runs in a page of the extension: the cards that lack something, as text. Reads no texts and images. */
+export async function unfinishedCards(): Promise<string[]> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('_pouch_warraq'));
+  const articles = IDBKeyRange.bound('article:', 'article:\uffff');
+  const cards: Stored[] = await done(database.transaction('docs').objectStore('docs').getAll(articles));
+  database.close();
+  return cards
+    .filter(({ deleted }) => deleted === 0)
+    .flatMap(({ rev, revs }) => revs[rev]?.data ?? [])
+    .filter(({ content, images }) => content === null || images.some(({ hash }) => hash === null))
+    .map((card) => JSON.stringify(card));
 }

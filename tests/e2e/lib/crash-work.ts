@@ -20,7 +20,7 @@ export async function workUntilKilled(site: string, seed: number): Promise<void>
   const article = () => {
     made += 1;
     const url = `${site}/saved/${seed}/${made}`;
-    const pictures = Array.from({ length: 3 }, (_, n) => `<img src="${site}/${seed}/${made}/${n}.png">`);
+    const pictures = Array.from({ length: 2 }, (_, n) => `<img src="${site}/${seed}/${made}/${n}.png">`);
     const html = `<p>${'نصّ طويل '.repeat(200 + Math.floor(random() * 4000))}${url}</p>${pictures.join('')}`;
     return {
       ...{
