@@ -14,8 +14,8 @@ import { select } from './select';
 import type { Sql } from './sql';
 import { type Pending, Store } from './store';
 
-/** Pages of the index that are joined at once: about 20 milliseconds' work. */
-const MERGED_PAGES = 200;
+/** Pages of the index that are tidied at once: about 20 milliseconds' work. */
+const PAGES_AT_ONCE = 200;
 
 /** Reads the HTML of contents by their hashes, as `LibraryFeed.contents`. */
 export type ReadContents = (hashes: string[]) => Promise<Map<string, string>>;
@@ -95,13 +95,18 @@ export class Catalog {
   }
 
   /**
-   * Join some of the pieces in which the index was written; while there are many, every word is looked up in each.
-   * @returns whether there was something to join
+   * Join some of the pieces in which the index was written, in each of which every word is looked up; then give back
+   * some of the room that this has left empty.
+   * @returns whether there was something to do
    */
   tidy(): boolean {
-    const before = this.#sql.value('select total_changes()');
-    this.#sql.run("insert into words (words, rank) values ('merge', ?)", -MERGED_PAGES);
-    return Number(this.#sql.value('select total_changes()')) - Number(before) > 1;
+    const sql = this.#sql;
+    const before = Number(sql.value('select total_changes()'));
+    sql.run("insert into words (words, rank) values ('merge', ?)", -PAGES_AT_ONCE);
+    if (Number(sql.value('select total_changes()')) - before > 1) return true;
+    const empty = Number(sql.value('pragma freelist_count'));
+    sql.script(`pragma incremental_vacuum(${PAGES_AT_ONCE})`);
+    return Number(sql.value('pragma freelist_count')) < empty;
   }
 
   async query({ text, filter, sort, page }: Query): Promise<Answer> {

@@ -40,6 +40,8 @@ function fileStorage(sqlite: Sqlite3Static, pool: SAHPoolUtil): Storage {
     persistent: true,
     open() {
       const sql = new Sql(sqlite, new pool.OpfsSAHPoolDb(FILE));
+      // Before the first table is made: what joining the index leaves empty is given back (`Catalog.tidy`).
+      sql.script('pragma auto_vacuum = incremental');
       // Nobody else reads the file; and what a crash may cost is made anew from the library.
       sql.script('pragma locking_mode = exclusive');
       sql.script('pragma journal_mode = truncate');
