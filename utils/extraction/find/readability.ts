@@ -27,7 +27,7 @@ export function readabilityPick(page: Document): Set<Element> {
 }
 
 /** Levels below which no honest page goes; Readability's work grows with the cube of the depth. */
-const DEEPEST = 150;
+const DEEPEST = 100;
 
 /** Leave nothing but text below so many levels. */
 function flattenBelow(element: Element, levels: number): void {
