@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
+          // Property tests and large pages take their time on a busy machine.
+          testTimeout: 30_000,
           include: ['{utils,components,scripts,entrypoints,bench}/**/*.test.{ts,tsx}'],
         },
       },

@@ -165,6 +165,11 @@ export function isAllowedHtmlElement(name: string): boolean {
   return Object.hasOwn(HTML_ELEMENTS, name);
 }
 
+/** May a MathML element of this name be in a formula of an article? */
+export function isAllowedMathElement(name: string): boolean {
+  return Object.hasOwn(MATH_ELEMENTS, name);
+}
+
 /** May this attribute be on this element (both lower case)? Says nothing of the attribute's value. */
 export function isAllowedAttribute(element: string, attribute: string): boolean {
   return GLOBAL_ATTRIBUTES.includes(attribute) || (ALLOWED.get(element)?.includes(attribute) ?? false);

@@ -16,7 +16,7 @@ const SURELY_ANNOUNCED = new RegExp(`^(?:(?:${OF_AUTHORS}) ?[:/|–-]?|(?:${WITH
 
 /** Words of which one makes a text no person's name, folded: role accounts, organisations, credits, counters. */
 const NO_PERSON =
-  /(?:^|[\s/(-])(?:admin\w*|webmaster|user|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|سايت|روابط عمومي|طراحي|ڈيسك|אדמין|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
+  /(?:^|[\s/(-])(?:admin\w*|webmaster|user|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|گروه|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|سايت|روابط عمومي|طراحي|ڈيسك|אדמין|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
 
 /** Lines about others than the author, folded. */
 const NOT_THE_AUTHOR =
@@ -25,6 +25,13 @@ const NOT_THE_AUTHOR =
 /** What stands where a name would: labels, days. */
 const NO_NAME =
   /^(?:(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?)$/;
+
+/** Sections of a site, which content systems put where a name belongs. */
+const SECTION =
+  /^(?:منوعات|اخبار|سياسه|اقتصاد|رياضه|ثقافه|مجتمع|محليات|تقارير|سياسي|اقتصادي|فرهنگي|ورزشي|اجتماعي|news|politics|sports?|culture|business)$/;
+
+/** The year of a Hebrew date: «תשפ״ד». */
+const HEBREW_YEAR = /(^|\s)ה?תש[א-ת]?["״][א-ת](\s|$)/;
 
 /** What follows a name after a comma: `MD`, `Ph.D.` */
 const DEGREE = /^(?:[A-Z][a-z]{0,2}\.?){2,4}$/;
@@ -42,7 +49,7 @@ const MAX_LENGTH = 60;
  * «سعاد حسن»); none where it names a role account, an organisation, an address or anything else.
  */
 export function peopleIn(byline: string): string[] {
-  const line = squeezed(byline.replace(/\u00ad/g, ''));
+  const line = withoutDate(squeezed(byline.replace(/\u00ad/g, '')));
   if (NOT_THE_AUTHOR.test(foldForSearch(line))) return [];
   const names = withoutAnnouncement(line)
     .replace(/^[\s|]+/, '')
@@ -59,11 +66,42 @@ const LONGEST_LINE = 80;
 /** As peopleIn, but only where the line begins by announcing them, and by nothing that could begin a sentence. */
 export function announcedPeople(line: string): string[] {
   if (line.length > LONGEST_LINE) return [];
-  const folded = `${foldForSearch(line)} `;
+  const rest = withoutDate(line);
+  const folded = `${foldForSearch(rest)} `;
   const sure =
     SURELY_ANNOUNCED.test(folded) ||
-    (ANNOUNCED.test(folded) && /^\S+(?: \S+)? (?:\p{Lu}\S* ?){2,4}$/u.test(line));
-  return sure ? peopleIn(line).filter((name) => name.includes(' ')) : [];
+    (ANNOUNCED.test(folded) && /^\S+(?: \S+)? (?:\p{Lu}\S* ?){2,4}$/u.test(rest));
+  return sure ? peopleIn(rest).filter((name) => name.includes(' ')) : [];
+}
+
+/** Languages whose days of the week are known beside a name. */
+const LANGUAGES = 'ar fa ur he es fr de it pt tr ru';
+
+/** The days of the week, folded and without spaces, in full and short. */
+const DAYS: ReadonlySet<string> = new Set(
+  LANGUAGES.split(' ').flatMap((language) =>
+    (['long', 'short'] as const).flatMap((weekday) =>
+      Array.from({ length: 7 }, (_, day) =>
+        packedDay(new Date(2024, 0, day + 1).toLocaleDateString(language, { weekday })),
+      ),
+    ),
+  ),
+);
+
+function packedDay(text: string): string {
+  return foldForSearch(text).replace(/[^\p{L}]/gu, '');
+}
+
+/** A line up to the date in it: «Marta Quiroga Mié, 07/09/2022» gives «Marta Quiroga». */
+function withoutDate(line: string): string {
+  const [before = ''] = line.split(/[,،]?\s+(?=[\d٠-٩۰-۹])/, 1);
+  if (before === line) return line;
+  const words = before.split(' ');
+  for (const length of [2, 1]) {
+    if (words.length > length + 1 && DAYS.has(packedDay(words.slice(-length).join(''))))
+      return words.slice(0, -length).join(' ');
+  }
+  return line;
 }
 
 function withoutAnnouncement(line: string): string {
@@ -86,7 +124,9 @@ function isPerson(name: string): boolean {
     /\p{L}/u.test(name) &&
     !/https?:|www\.|\.(com|net|org|de)\b|[{}<>=?!:]/.test(name) &&
     !NO_PERSON.test(folded) &&
-    !NO_NAME.test(folded)
+    !NO_NAME.test(folded) &&
+    !SECTION.test(folded) &&
+    !HEBREW_YEAR.test(name)
   );
 }
 

@@ -25,7 +25,7 @@ export interface Title {
  * The article's headline, without the site's name; '' where the page has none at all. What readers see comes first:
  * the heading that agrees best with what the page states elsewhere (titles, address), else the best of those.
  */
-export function titleOf(page: Document, { metadata, url }: Found, { nodes, start }: Place): Title {
+export function titleOf(page: Document, { metadata, url }: Found, place: Place): Title {
   const sites = statedSiteNames(metadata);
   const stated = statedTitles(metadata);
   const known = siteNames(sites, url);
@@ -36,10 +36,10 @@ export function titleOf(page: Document, { metadata, url }: Found, { nodes, start
   const titles = stated
     .map((title) => withoutSiteName(title, names))
     .filter((title) => !isSiteName(title, names));
-  const first = nodes[start] ?? null;
+  const first = place.nodes[place.start] ?? null;
   const headings = readHeadings(page, first).filter(({ text }) => !isSiteName(text, names));
   const best = bestHeading(headings, titles, url, first);
-  if (!best) return { text: titles[0] ?? stated[0] ?? '', element: null };
+  if (!best) return shownPart(titles, place) ?? { text: titles[0] ?? stated[0] ?? '', element: null };
   return { text: withoutSiteName(withoutExtras(best, titles), names), element: best.element };
 }
 
@@ -52,6 +52,26 @@ function statedTitles(metadata: Metadata): string[] {
     metadata.documentTitle,
     ...metadata.stated.map(({ name }) => name),
   ].flatMap((title) => title || []);
+}
+
+/** Lines above the body among which a headline without any markup is looked for. */
+const REACH = 40;
+/** Fewer words are a section as often as a headline. */
+const FEWEST_WORDS = 3;
+
+/** The part of a stated title that stands alone in the page, closest above the body: old portals mark no heading. */
+function shownPart(titles: readonly string[], { nodes, start }: Place): Title | null {
+  const parts = new Map<string, string>();
+  for (const { head, tail } of titles.flatMap(splits)) {
+    for (const part of [head, tail])
+      if (part.split(' ').length >= FEWEST_WORDS) parts.set(foldForSearch(part), part);
+  }
+  if (parts.size === 0) return null;
+  for (const node of nodes.slice(Math.max(0, start - REACH), Math.max(0, start)).reverse()) {
+    const text = parts.get(foldForSearch(node.nodeValue ?? ''));
+    if (text) return { text, element: node.parentElement };
+  }
+  return null;
 }
 
 /** What stands beside one stated title in another: «خبر | موقع» next to «خبر» makes «موقع» the site's name. */

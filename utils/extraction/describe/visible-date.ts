@@ -12,7 +12,7 @@ const LONGEST_LINE = 160;
 const PUBLISHED =
   /publi|posted|pub-?date|entry-?date|written|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته|تار[يی]خ|شائع|פורסם/i;
 const UPDATED =
-  /updat|modif|edited|review|aktuali|zuletzt|stand:|actuali|aggiorn|güncel|обновл|تحديث|روزرسان|ویرایش|עודכן/i;
+  /updat|modif|mis à jour|edited|review|aktuali|zuletzt|stand:|actuali|aggiorn|güncel|обновл|تحديث|روزرسان|ویرایش|עודכן/i;
 const NO_DATE = /©|\(c\)|copyright|حقوق/i;
 
 /** Class names of what holds dates, and of rooms of a page away from its article. */
@@ -36,7 +36,7 @@ export function visibleDate({ place, headline }: Nearby, habits: DateHabits): st
   let best: string | null = null;
   let most = ENOUGH;
   for (const [index, node] of place.nodes.entries()) {
-    const text = node.nodeValue ?? '';
+    const text = withWholeYear(node.nodeValue ?? '');
     const parent = node.parentElement;
     if (!parent || seen.has(parent) || text.length > LONGEST_LINE) continue;
     const datetime = parent.getAttribute('datetime') ?? parent.parentElement?.getAttribute('datetime') ?? '';
@@ -46,10 +46,19 @@ export function visibleDate({ place, headline }: Nearby, habits: DateHabits): st
     const date = readDate(datetime, habits) ?? readDate(text, habits) ?? readDate(line ?? '', habits);
     if (!date) continue;
     const score =
-      markup(parent, anchor) + label(line ?? text) + position(index, top, place) - (line === null ? 2 : 0);
+      markup(parent, anchor) +
+      (label(text) || label(line ?? text)) +
+      position(index, top, place) -
+      (line === null ? 2 : 0);
     if (score > most) [best, most] = [date, score];
   }
   return best;
+}
+
+/** `12.03.24` with its century, where a line says that it is the date. */
+function withWholeYear(text: string): string {
+  if (text.length > LONGEST_LINE || !PUBLISHED.test(text)) return text;
+  return text.replace(/(?<![\d.])(\d{1,2}\.\d{1,2}\.)(\d\d)(?![\d.])/, '$120$2');
 }
 
 /** The text of the largest element around that still is one short line, so that a label or a split date is seen. */

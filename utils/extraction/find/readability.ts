@@ -15,13 +15,28 @@ export function readabilityPick(page: Document): Set<Element> {
     element.setAttribute(MARK, String(originals.length));
     originals.push(element);
   }
+  const copy = page.cloneNode(true) as Document;
+  flattenBelow(copy.body, DEEPEST);
   const picked = new Set<Element>();
-  for (const kept of grab(page.cloneNode(true) as Document)?.getElementsByTagName('*') ?? []) {
+  for (const kept of grab(copy)?.getElementsByTagName('*') ?? []) {
     const mark = kept.getAttribute(MARK);
     const original = mark === null ? undefined : originals[Number(mark)];
     if (original) picked.add(original);
   }
   return picked;
+}
+
+/** Levels below which no honest page goes; Readability's work grows with the cube of the depth. */
+const DEEPEST = 100;
+
+/** Leave nothing but text below so many levels. */
+function flattenBelow(element: Element, levels: number): void {
+  if (levels === 0) {
+    if (element.firstElementChild) element.textContent = `${element.textContent}`;
+    return;
+  }
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    flattenBelow(child, levels - 1);
 }
 
 /** What Readability grabs of a document that it may ruin. */

@@ -3,7 +3,7 @@ const INACTIVE = 'script,style,template,link[rel~="stylesheet" i],noscript,dialo
 
 /** Hidden by the page's own word. Pages hide whole articles from screen readers while a dialog is open: that stays. */
 const HIDDEN =
-  '[hidden]:not([hidden="until-found"]),[style*="display" i],[style*="visibility" i],.sr-only,.visually-hidden,.screen-reader-text';
+  '[hidden]:not([hidden="until-found"]),[role="dialog"],[role="alertdialog"],[style*="display" i],[style*="visibility" i],.sr-only,.visually-hidden,.screen-reader-text';
 const HIDING_STYLE = /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Text this long in a hidden part is a collapsed article, not a part of the interface (characters). */
@@ -14,7 +14,8 @@ export function removeInactive(copy: Document): void {
   for (const element of copy.querySelectorAll(INACTIVE)) element.remove();
   for (const element of copy.body?.querySelectorAll(HIDDEN) ?? []) {
     const style = element.getAttribute('style');
-    const isHidden = element.matches('[hidden],[class]:not([style])') || HIDING_STYLE.test(style ?? '');
+    const isHidden =
+      element.matches('[hidden],[role$="dialog"],[class]:not([style])') || HIDING_STYLE.test(style ?? '');
     if (isHidden && (element.textContent?.length ?? 0) < COLLAPSED_TEXT) element.remove();
   }
   const comments = copy.createTreeWalker(copy, SHOW_COMMENT);

@@ -1,6 +1,6 @@
 import { foldForSearch } from '../../text/fold';
 import type { Block, FoundArticle } from '../find';
-import { INVITATIONS } from '../words/invitations';
+import { DISCLAIMERS, INVITATIONS } from '../words/invitations';
 
 /** Longer blocks are paragraphs that mention such things (words). */
 const LONGEST = 26;
@@ -23,5 +23,6 @@ function isInvitation({ links, text }: Block): boolean {
   if (links.length && links.every((link) => SHARES.test(link))) return true;
   if (links.some((link) => CHANNELS.test(link))) return true;
   const folded = foldForSearch(text).replace(/^[^\p{L}]+/u, '');
+  if (DISCLAIMERS.test(folded)) return true;
   return INVITATIONS.some(({ begins, names }) => begins.test(folded) && names.test(folded));
 }

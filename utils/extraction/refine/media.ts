@@ -11,6 +11,10 @@ const SMALLEST_OF_BOTH = 101;
 /** A caption's element holds no more than this beside the image (characters, blocks). */
 const LONGEST_CAPTION = 400;
 const MOST_LINES = 3;
+/** Words of a caption whose element has no telling name, at the most. */
+const LONGEST_UNNAMED = 25;
+/** What a gallery writes around its pictures: numbers, arrows (characters). */
+const GALLERY_TEXT = 40;
 const CAPTION = bitsOf('caption');
 
 export interface MediaSelection {
@@ -26,7 +30,7 @@ export function selectMedia(found: FoundArticle, kept: readonly boolean[]): Medi
   const counts = countText(found, kept, figures);
   const selection: MediaSelection = { media: [], roles: new Map(), captions: new Set() };
   for (const medium of found.media) {
-    if (!isWorthKeeping(medium.element) || !isAmongKept(medium, counts)) continue;
+    if (!isWorthKeeping(medium.element) || !isAmongKept(medium, counts, figures)) continue;
     selection.media.push(medium.element);
     const figure = figureAround(medium.part, figures);
     if (figure) addCaption(found, figure, selection);
@@ -35,17 +39,29 @@ export function selectMedia(found: FoundArticle, kept: readonly boolean[]): Medi
 }
 
 /** Parts that hold an image and its caption: `figure`, and what themes use in its place. */
-function figuresOf({ media }: FoundArticle): ReadonlySet<Part> {
+function figuresOf(found: FoundArticle): ReadonlySet<Part> {
   const figures = new Set<Part>();
-  for (const { part } of media) {
+  for (const { part } of found.media) {
     for (let up: Part | null = part, level = 0; up && level < 4; up = up.parent, level++) {
       const isCaptioned = (up.kinds & CAPTION) !== 0 && up.blocks > 0 && up.blocks <= MOST_LINES;
       if (up.name === 'figure' || (isCaptioned && up.chars < LONGEST_CAPTION && up.name !== 'p'))
         figures.add(up);
+      else if (isLaidOutAsFigure(found, up)) figures.add(up);
       if (up.blocks > MOST_LINES) break;
     }
   }
   return figures;
+}
+
+/** One picture, a line or two below it that belong to nothing else, and no more. */
+function isLaidOutAsFigure({ blocks, media }: FoundArticle, part: Part): boolean {
+  if (part.name !== 'div' || part.blocks === 0 || part.blocks >= MOST_LINES || part.linkChars > 0)
+    return false;
+  const lines = blocks.slice(part.first, part.first + part.blocks);
+  if (lines.some(({ part: own }) => own.name !== 'div' || own === part)) return false;
+  if (lines.reduce((sum, { words }) => sum + words, 0) > LONGEST_UNNAMED) return false;
+  const inside = media.filter(({ element }) => part.element.contains(element));
+  return inside.length === 1 && inside[0] !== undefined && inside[0].position <= part.first;
 }
 
 function figureAround(part: Part, figures: ReadonlySet<Part>): Part | null {
@@ -77,11 +93,16 @@ function countText(
   return counts;
 }
 
-/** Is the nearest part around a medium that holds text mostly kept? */
-function isAmongKept({ part }: Medium, counts: ReadonlyMap<Part, Count>): boolean {
+/** Is the nearest part around a medium that holds text mostly kept? What only numbers the pictures is passed. */
+function isAmongKept(
+  { part }: Medium,
+  counts: ReadonlyMap<Part, Count>,
+  figures: ReadonlySet<Part>,
+): boolean {
+  const least = figureAround(part, figures) ? GALLERY_TEXT : 0;
   for (let up: Part | null = part; up; up = up.parent) {
     const count = counts.get(up);
-    if (count) return count.kept >= count.all * MOSTLY_KEPT;
+    if (count && count.all > least) return count.kept >= count.all * MOSTLY_KEPT;
   }
   return false;
 }
@@ -106,6 +127,9 @@ function isSound(element: Element): boolean {
   );
 }
 
+/** A picture so many times wider than high is the banner of a site. */
+const WIDEST_STRIP = 6;
+
 /** Sizes of the Interactive Advertising Bureau that no photograph comes in. */
 const BANNER = /^(728x90|970x(90|250)|468x60|320x(50|100)|160x600|300x600|120x600|300x50|234x60)$/;
 
@@ -115,7 +139,7 @@ function isPicture(element: Element): boolean {
   const [width, height] = ['width', 'height'].map((side) =>
     Number.parseInt(element.getAttribute(side) ?? '', 10),
   );
-  if (BANNER.test(`${width}x${height}`)) return false;
+  if (BANNER.test(`${width}x${height}`) || (width ?? 0) / (height || 1) > WIDEST_STRIP) return false;
   const sides = [width, height].filter((side) => side !== undefined && !Number.isNaN(side)) as number[];
   return (
     Math.min(...sides, SMALLEST) >= SMALLEST && (sides.length < 2 || Math.max(...sides) >= SMALLEST_OF_BOTH)

@@ -8,7 +8,7 @@ const LONGEST_LINE = 14;
 
 /** A category, a name, a label. */
 const FEW_WORDS = 3;
-const CRUMBS = /\S\s*[»›>|/\\]\s*\S/;
+const CRUMBS = /\S\s*[»›>|/\\]\s*(\S|$)/;
 const DATE = /(^|\D)(\d{1,2}[:/.-]\d{1,2}|(19|20)\d\d)(\D|$)|[٠-٩۰-۹]{4}/;
 const ABOUT = bitsOf('author', 'meta', 'tags', 'navigation', 'share');
 

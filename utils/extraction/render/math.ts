@@ -1,4 +1,4 @@
-import { DROPPED_ELEMENTS, isAllowedElement } from '../../allowlist';
+import { DROPPED_ELEMENTS, isAllowedMathElement } from '../../allowlist';
 import { copyAttributes } from './attributes';
 
 export const MATHML = 'http://www.w3.org/1998/Math/MathML';
@@ -10,7 +10,7 @@ const MAX_DEPTH = 60;
 export function writeMath(source: Element, target: Element, depth = 0): void {
   const name = source.localName;
   if (DROPPED.has(name) || depth > MAX_DEPTH) return;
-  const element = isAllowedElement(name) ? target.ownerDocument.createElementNS(MATHML, name) : null;
+  const element = isAllowedMathElement(name) ? target.ownerDocument.createElementNS(MATHML, name) : null;
   if (element) copyAttributes(source, element, name, NO_IDS);
   for (const child of source.childNodes) {
     if (child.nodeType === 3) (element ?? target).append(child.nodeValue ?? '');

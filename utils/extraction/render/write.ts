@@ -81,6 +81,7 @@ export class Writer {
     else writeInlineChildren(this.pen, element, written);
     trim(written);
     if (isEmpty(written)) written.remove();
+    else joinCaptions(written);
   }
 
   /** A list or a table has only its parts; text that strayed between them is not kept. */
@@ -121,6 +122,14 @@ export class Writer {
     const isBareImage = only?.localName === 'img' && paragraph.childNodes.length === 1;
     this.parent.append(isBareImage && this.parent.localName === 'figure' ? only : paragraph);
   }
+}
+
+/** A figure has one caption: a credit below it becomes its end. */
+function joinCaptions(caption: Element): void {
+  const before = caption.previousElementSibling;
+  if (caption.localName !== 'figcaption' || before?.localName !== 'figcaption') return;
+  before.append(' ', ...caption.childNodes);
+  caption.remove();
 }
 
 /** What holds a run of text that stands between the parts of such a parent. */
