@@ -20,7 +20,11 @@ export async function workUntilKilled(site: string, seed: number): Promise<void>
   const article = () => {
     made += 1;
     const url = `${site}/saved/${seed}/${made}`;
-    const pictures = Array.from({ length: 2 }, (_, n) => `<img src="${site}/${seed}/${made}/${n}.png">`);
+    // Enough images to be killed among, few enough to be fetched to the end afterwards.
+    const pictures = Array.from(
+      { length: made % 6 === 0 ? 2 : 0 },
+      (_, n) => `<img src="${site}/${seed}/${made}/${n}.png">`,
+    );
     const html = `<p>${'نصّ طويل '.repeat(200 + Math.floor(random() * 4000))}${url}</p>${pictures.join('')}`;
     return {
       ...{
