@@ -51,25 +51,30 @@ inEachBrowser(
   { expectedComplaints: NOT_THERE },
 );
 
-/** Elements and attributes in a page of ours that could run something, or lead anywhere but to the web. */
+/**
+ * Elements and attributes that could run something, or lead anywhere but to the web, where a page of ours shows what
+ * came from the hostile one: in the article, or in the library's rows beside the box that selects a row.
+ */
 function activeParts(view: View): Promise<string[]> {
-  return view.evaluate(() =>
-    [...document.body.querySelectorAll('*')].flatMap((element) => {
-      const found =
-        /^(script|iframe|frame|object|embed|form|input|style|link|meta|base|template|portal|applet)$/.test(
-          element.localName,
-        )
-          ? [`<${element.localName}>`]
-          : [];
-      const isOwnControl = element.matches('input[type="search"], input[type="radio"]');
-      for (const { name, value } of element.attributes) {
+  return view.evaluate(() => {
+    const active =
+      'script, iframe, frame, object, embed, form, style, link, meta, base, template, portal, applet';
+    const ownControl = '[data-part="results"] input[type="checkbox"]';
+    const places = '[data-part="article"], [data-part="results"]';
+    const elements = [...document.querySelectorAll(`:is(${places}) *`)].filter(
+      (one) => !one.matches(ownControl),
+    );
+    if (elements.length === 0) return ['nothing is shown'];
+    return elements.flatMap((element) => {
+      const attributes = [...element.attributes].filter(({ name, value }) => {
         const runs = /^on/i.test(name) || /^(srcdoc|formaction|ping|action)$/i.test(name);
-        const leads =
-          /^(href|src|xlink:href|poster|data)$/i.test(name) &&
-          !/^(https?:|blob:|#|reader\.html|library\.html)/.test(value);
-        if (runs || leads) found.push(`<${element.localName} ${name}="${value.slice(0, 60)}">`);
-      }
-      return isOwnControl ? [] : found;
-    }),
-  );
+        const leads = /^(href|src|xlink:href|poster|data)$/i.test(name);
+        return runs || (leads && !/^(https?:|blob:|#|reader\.html|library\.html)/.test(value));
+      });
+      const found = attributes.map(
+        ({ name, value }) => `<${element.localName} ${name}="${value.slice(0, 60)}">`,
+      );
+      return element.matches(`${active}, input`) ? [`<${element.localName}>`, ...found] : found;
+    });
+  });
 }
