@@ -6,10 +6,8 @@ const [{ result }] = await chrome.scripting.executeScript({
   target: { tabId: tab.id },
   files: ['content.js'],
 });
-/** @param {string} selector @param {string} text */
-const show = (selector, text) => {
-  const element = document.querySelector(selector);
-  if (element) element.textContent = text;
-};
-show('h1', result.title);
-show('p', result.text);
+const title = document.createElement('h1');
+title.textContent = result.title;
+const text = document.createElement('p');
+text.textContent = result.text;
+document.querySelector('article')?.append(title, text);
