@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { type CatalogClient, openCatalog } from '../../utils/catalog/client';
 import type { Answer, Progress, Query } from '../../utils/catalog/query';
 import { openLibrary } from '../../utils/library';
-import { send } from '../../utils/messaging';
+import type { ArticleCard } from '../../utils/library/documents';
+import { onLibraryChanged, send } from '../../utils/messaging';
 import { scan } from './scan';
 
 /** Where pictures come from, and rows while there is no catalog. */
@@ -13,22 +14,29 @@ export const indexing = signal<Progress | null>(null);
 
 let catalog: CatalogClient | null = null;
 
-/** Open the catalog; `caughtUp` is called when it can tell more than what was answered before. */
+/** Open the catalog; `caughtUp` is called when there is another answer than before. */
 export function startSource(caughtUp: () => void, leaving: AbortSignal): void {
   refresh = caughtUp;
   catalog = openCatalog(() => send('catalog/wake', null), leaving);
   catalog.onProgress((progress) => {
-    const done = progress.done >= progress.all;
+    const done = progress.listed && progress.done >= progress.all;
     indexing.value = done ? null : progress;
-    if (done) caughtUp();
+    const lost = awake && !progress.listed;
+    if (lost) awake = false;
+    if (done || lost) caughtUp();
+  }, leaving);
+  onLibraryChanged(() => {
+    cards = null;
   }, leaving);
 }
 
 /** As long as a reader does not notice. From then on the cards answer, until the catalog has. */
 const PATIENCE_MILLISECONDS = 300;
 
-/** Whether the catalog has answered: then it is worth waiting for. */
+/** Whether the catalog has answered, and is not being made anew: then it is worth waiting for. */
 let awake = false;
+/** All cards, for as long as they answer and nothing changes. */
+let cards: Promise<ArticleCard[]> | null = null;
 let refresh = () => {};
 
 /**
@@ -40,15 +48,25 @@ export async function ask(query: Query): Promise<Answer> {
   const asked = catalog?.query(query).catch(() => null) ?? Promise.resolve(null);
   const answer = await (awake ? asked : Promise.race([asked, after(PATIENCE_MILLISECONDS)]));
   if (answer) {
-    awake = true;
+    wake();
     return answer;
   }
   asked.then((late) => {
     if (!late || awake) return;
-    awake = true;
+    wake();
     refresh();
   });
-  return scan(await library.list(), query);
+  cards ??= library.list();
+  // What failed is tried again.
+  cards.catch(() => {
+    cards = null;
+  });
+  return scan(await cards, query);
+}
+
+function wake(): void {
+  awake = true;
+  cards = null;
 }
 
 function after(milliseconds: number): Promise<null> {

@@ -5,7 +5,7 @@ import type { Progress, Query } from '../../utils/catalog/query';
 import { loadSqlite } from '../../utils/catalog/sqlite';
 import { memoryStorage, type Storage } from '../../utils/catalog/storage';
 import { openLibrary } from '../../utils/library';
-import { cardId } from '../../utils/library/documents';
+import { type ArticleCard, cardId } from '../../utils/library/documents';
 import { LibraryFeed } from '../../utils/library/feed';
 
 const sqlite = await loadSqlite();
@@ -53,6 +53,28 @@ function keeper(storage: Storage = memoryStorage(sqlite)) {
   };
 }
 
+/** A library of many articles, whose second half is handed out when the gate opens. */
+class SlowFeed extends LibraryFeed {
+  constructor(
+    private readonly card: ArticleCard,
+    private readonly half: number,
+    private readonly gate: Promise<void>,
+  ) {
+    super(name);
+  }
+
+  override async *cards(): AsyncGenerator<ArticleCard[]> {
+    const half = (from: number) =>
+      Array.from(
+        { length: this.half },
+        (_, n): ArticleCard => ({ ...this.card, _id: `article:${from + n}` }),
+      );
+    yield half(0);
+    await this.gate;
+    yield half(this.half);
+  }
+}
+
 async function titles(of: Keeper, text = ''): Promise<string[]> {
   return (await of.query(ask(text))).rows.map(({ title }) => title).sort();
 }
@@ -79,7 +101,7 @@ describe('in step with the library', () => {
     await library.save(article('أول'));
     const first = keeper(storage);
     await first.keeper.settled();
-    expect(first.seen.at(-1)).toEqual({ done: 1, all: 1 });
+    expect(first.seen.at(-1)).toEqual({ listed: true, done: 1, all: 1 });
     await library.save(article('ثان'));
     const { keeper: next, seen } = keeper(storage);
     expect(await titles(next)).toEqual(['أول', 'ثان']);
@@ -94,7 +116,23 @@ describe('in step with the library', () => {
     expect([first.total, first.unread]).toEqual([60, 60]);
     await one.settled();
     expect((await one.query(ask('نص '))).total).toBe(60);
-    expect(seen.at(-1)).toEqual({ done: 60, all: 60 });
+    expect(seen.at(-1)).toEqual({ listed: true, done: 60, all: 60 });
+  });
+
+  it('answers only when it holds the whole library, and says until then that it does not', async () => {
+    const card = await openLibrary(name).save(article('أول'));
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const seen: Progress[] = [];
+    const feed = new SlowFeed(card, 500, gate);
+    const one = new Keeper(sqlite, memoryStorage(sqlite), feed, (progress) => seen.push(progress));
+    const answers = [one.query(ask()), one.query(ask())];
+    await expect.poll(() => seen).toEqual([{ listed: false, done: 0, all: 500 }]);
+    open();
+    expect((await Promise.all(answers)).map(({ total }) => total)).toEqual([1000, 1000]);
+    await expect.poll(() => seen.at(-1)).toEqual({ listed: true, done: 1000, all: 1000 });
   });
 
   it('starts anew for another library of the same name', async () => {

@@ -53,10 +53,16 @@ export function openCatalog(wake: () => Promise<unknown>, signal: AbortSignal): 
     return asked;
   }
 
+  function takeProgress(progress: Progress): void {
+    // It is at work: no question is lost, however long the answer takes.
+    for (const asked of waiting.values()) asked.attempts = 0;
+    for (const listener of listeners) listener(progress);
+  }
+
   channel.onmessage = ({ data }: MessageEvent<Announcement | Question>) => {
     if (!('from' in data)) return;
     if ('ready' in data) for (const [id, asked] of waiting) ask(id, asked);
-    else if ('progress' in data) for (const listener of listeners) listener(data.progress);
+    else if ('progress' in data) takeProgress(data.progress);
     else if ('answer' in data) settle(data.id)?.resolve(data.answer);
     else settle(data.id)?.reject(new Failure(data.failure));
   };

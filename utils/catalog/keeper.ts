@@ -6,8 +6,9 @@ import type { Answer, Progress, Query } from './query';
 import type { Sql } from './sql';
 import { memoryStorage, type Storage } from './storage';
 
-/** Cards and changes that are taken in at once, and texts that are read at once: between them questions are answered. */
+/** Cards and changes that are taken in at once. */
 const CARDS_AT_ONCE = 500;
+/** Texts that are read at once: between them questions are answered. */
 const TEXTS_AT_ONCE = 25;
 
 /** After as many damages the disk is not trusted any more. */
@@ -27,7 +28,6 @@ export class Keeper {
   #catalog: Catalog | null = null;
   #damages = 0;
   #wiping: Promise<void> | null = null;
-  #listing: Promise<void> | null = null;
   #reading: Promise<void> | null = null;
 
   constructor(
@@ -42,7 +42,7 @@ export class Keeper {
     this.#onProgress = onProgress;
   }
 
-  /** Answer from the library as it is now; while the catalog is being made, from what is in it already. */
+  /** Answer from the library as it is now: of all its articles, though the texts of some may not have been read yet. */
   async query(query: Query): Promise<Answer> {
     return this.#whole(async (catalog) => {
       await this.#inTurn(() => this.#catchUp(catalog));
@@ -53,11 +53,7 @@ export class Keeper {
   /** Resolves when everything has been read that there was to read. */
   async settled(): Promise<void> {
     await this.#whole((catalog) => this.#inTurn(() => this.#catchUp(catalog)));
-    for (let work = this.#work; work; work = this.#work) await work;
-  }
-
-  get #work(): Promise<void> | null {
-    return this.#listing ?? this.#reading;
+    await this.#reading;
   }
 
   /** Do something with the catalog; where it turns out to be damaged, once more with a new one. */
@@ -105,15 +101,14 @@ export class Keeper {
   }
 
   async #catchUp(catalog: Catalog): Promise<void> {
-    if (this.#listing) return;
     const library = await this.#feed.identity();
     const { mark } = catalog;
     const known = mark?.library === library;
     if (known) await this.#takeChanges(catalog, library, mark.sequence);
     else await this.#begin(catalog, library);
-    if (this.#listing || catalog.unread > TEXTS_AT_ONCE) return this.#readInBackground();
+    if (catalog.unread > TEXTS_AT_ONCE) return this.#readInBackground();
     await catalog.readTexts(TEXTS_AT_ONCE);
-    if (!known) this.#report(catalog);
+    if (!known) this.#report(catalog, true);
   }
 
   async #takeChanges(catalog: Catalog, library: string, since: number): Promise<void> {
@@ -125,24 +120,16 @@ export class Keeper {
     }
   }
 
-  /** List the whole library. Resolves when all of it, or the first of many, is there to be shown. */
+  /** List the whole library. A part of it would be taken for the whole, so nothing is answered meanwhile. */
   async #begin(catalog: Catalog, library: string): Promise<void> {
     if (catalog.count > 0) catalog.clear();
     const sequence = await this.#feed.sequence();
-    await new Promise<void>((resolve, reject) => {
-      const list = async () => {
-        for await (const cards of this.#feed.cards(CARDS_AT_ONCE)) {
-          catalog.apply(cards, [], null);
-          this.#report(catalog);
-          if (cards.length === CARDS_AT_ONCE) resolve();
-        }
-        catalog.apply([], [], { library, sequence });
-      };
-      this.#listing = list().finally(() => {
-        this.#listing = null;
-      });
-      this.#listing.then(resolve, reject);
-    });
+    for await (const cards of this.#feed.cards(CARDS_AT_ONCE)) {
+      catalog.apply(cards, [], null);
+      if (cards.length > 0) this.#report(catalog, false);
+    }
+    catalog.apply([], [], { library, sequence });
+    await this.#takeChanges(catalog, library, sequence);
   }
 
   #readInBackground(): void {
@@ -155,15 +142,15 @@ export class Keeper {
   }
 
   async #readAll(catalog: Catalog): Promise<void> {
-    while (catalog === this.#catalog && (this.#listing || catalog.unread > 0)) {
+    while (catalog === this.#catalog && catalog.unread > 0) {
       await this.#inTurn(() => catalog.readTexts(TEXTS_AT_ONCE));
-      this.#report(catalog);
+      this.#report(catalog, true);
     }
     while (catalog === this.#catalog && (await this.#inTurn(async () => catalog.tidy()))) await aMoment();
   }
 
-  #report(catalog: Catalog): void {
-    this.#onProgress({ done: catalog.count - catalog.unread, all: catalog.count });
+  #report(catalog: Catalog, listed: boolean): void {
+    this.#onProgress({ listed, done: catalog.count - catalog.unread, all: catalog.count });
   }
 }
 

@@ -87,6 +87,8 @@ export interface Row
 
 /** How far the catalog has come in reading the library. */
 export interface Progress {
+  /** Whether all articles are in it. Until then it answers nothing. */
+  listed: boolean;
   /** Articles whose text can be searched. */
   done: number;
   all: number;

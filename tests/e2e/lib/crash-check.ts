@@ -18,6 +18,8 @@ interface Data {
 export interface Checked {
   /** Addresses of the articles that are in the library. */
   urls: string[];
+  /** How many of them hold a word in their texts that no title holds. */
+  withWord: number;
   /** What is half there: ids of cards without their text or an image, and of parts that are not what their name says. */
   broken: string[];
 }
@@ -26,7 +28,7 @@ export interface Checked {
  * Runs in a page of the extension: read the database as it lies on the disk, past all of our own code. Texts and images
  * are named by their hashes, so each shows by itself whether it is whole.
  */
-export async function checkLibrary(): Promise<Checked> {
+export async function checkLibrary(word: string): Promise<Checked> {
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -62,7 +64,9 @@ export async function checkLibrary(): Promise<Checked> {
     if (!parts.every((part) => ids.has(part))) broken.push(id);
   }
   const cards = documents.filter(({ id }) => id.startsWith('article:')).map(({ data }) => data);
-  return { urls: cards.map(({ url }) => url), broken };
+  const texts = new Map(documents.map(({ id, data }) => [id, data.html]));
+  const withWord = cards.filter(({ content }) => texts.get(`content:${content}`)?.includes(word)).length;
+  return { urls: cards.map(({ url }) => url), withWord, broken };
 }
 
 /** Runs in a page of the extension: the cards that lack something, as text. Reads no texts and images. */
