@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { localeFiles } from './scripts/locale-files.mjs';
 import { manifest } from './utils/manifest';
+
+/** The scripts that are run in pages stand together, as the registered ones of other extensions do. */
+const IN_PAGES = 'content-scripts';
 
 export default defineConfig({
   imports: false,
@@ -12,6 +16,11 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, made) => {
       // WXT takes the popup page's <title>; the toolbar button says what it does instead.
       if (made.action) made.action.default_title = '__MSG_extension_action__';
+    },
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'unlisted-script') entrypoint.outputDir = join(config.outDir, IN_PAGES);
+      }
     },
     // The browser's own texts (name, description, shortcuts) come from the same files as the interface's.
     'build:publicAssets': (_wxt, files) => {

@@ -24,6 +24,15 @@ const NAMES: [byline: string, ...names: string[]][] = [
   ['Par Élise Dupont et Marc Petit', 'Élise Dupont', 'Marc Petit'],
   ['Yazar: Ayşe Demir', 'Ayşe Demir'],
   ['Автор: Иван Петров', 'Иван Петров'],
+  ['Marta Quiroga Mié, 07/09/2022', 'Marta Quiroga'],
+  ['Marta Quiroga miércoles 7 de septiembre', 'Marta Quiroga'],
+  ['Ana Reis quarta-feira, 7 de setembro', 'Ana Reis'],
+  ['Ayşe Demir Çarşamba 7 Eylül', 'Ayşe Demir'],
+  ['سعاد حسن الأربعاء 7 سبتمبر', 'سعاد حسن'],
+  ['مریم کریمی چهارشنبه ۱۶ شهریور', 'مریم کریمی'],
+  ['רות כהן יום ד׳ 7 בספטמבר', 'רות כהן'],
+  ['Anna Müller Mittwoch 7. September', 'Anna Müller'],
+  ['Anna Märtens 7. September', 'Anna Märtens'],
 ];
 
 const NOBODY = [

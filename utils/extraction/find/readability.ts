@@ -1,4 +1,5 @@
-import { Readability } from '@mozilla/readability';
+// Not the package's front door, which brings a second program with it that is not used.
+import Readability from '@mozilla/readability/Readability.js';
 
 /** Ties elements of Readability's answer to the page's own: it rebuilds the tree several times on its way. */
 const MARK = 'data-warraq';
