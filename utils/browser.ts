@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { Failure } from './failure';
-import type { PageReading } from './page-reading';
+import { type PageReading, type RawReading, settleReading } from './page-reading';
 
 /** A tab as far as Warraq needs to know it. */
 export interface PageTab {
@@ -40,7 +40,7 @@ export async function readPage(tab: PageTab, whenReady = true): Promise<PageRead
       throw await refusal(tab, cause);
     });
   if (!frame?.result) throw new Failure('failed');
-  return frame.result as PageReading;
+  return settleReading(frame.result as RawReading);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Article } from './article';
+import type { UnsettledArticle } from './extraction/describe/signs';
+import { settleArticle } from './extraction/settle';
 
 /**
  * Why a page, or a kept article, can't be read or kept. Each has its own sentence and next step in the interface
@@ -42,7 +44,18 @@ export type FailureKind =
   /** The page is larger than any article. */
   | 'too-large';
 
+/** What a page was read to hold. */
+export type PageReading = { kind: 'article'; article: Article } | PageFailure;
+
 /** What the content script says of the page that it ran in. Plain data: it crosses from the page to the extension. */
-export type PageReading =
-  | { kind: 'article'; article: Article }
-  | { kind: 'failure'; failure: Extract<FailureKind, 'file' | 'no-article' | 'loading' | 'failed'> };
+export type RawReading = { kind: 'article'; article: UnsettledArticle } | PageFailure;
+
+interface PageFailure {
+  kind: 'failure';
+  failure: Extract<FailureKind, 'file' | 'no-article' | 'loading' | 'failed'>;
+}
+
+/** What was read, with everything settled for which the page itself is not needed. */
+export function settleReading(raw: RawReading): PageReading {
+  return raw.kind === 'article' ? { ...raw, article: settleArticle(raw.article) } : raw;
+}

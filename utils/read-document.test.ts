@@ -1,10 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Article } from './article';
-import { extractArticle } from './extraction';
+import type { UnsettledArticle } from './extraction/describe/signs';
+import { readArticle } from './extraction/read';
 import { readDocument } from './read-document';
 
-vi.mock('./extraction', () => ({ extractArticle: vi.fn() }));
-const extract = vi.mocked(extractArticle);
+vi.mock('./extraction/read', () => ({ readArticle: vi.fn() }));
+const extract = vi.mocked(readArticle);
 afterEach(() => extract.mockReset());
 
 function page(facts: { contentType?: string; readyState?: DocumentReadyState } = {}): Document {
@@ -13,11 +13,11 @@ function page(facts: { contentType?: string; readyState?: DocumentReadyState } =
 }
 
 it('hands over the article', () => {
-  const article = { title: 'عنوان' } as Article;
+  const article = { title: 'عنوان' } as UnsettledArticle;
   extract.mockReturnValue(article);
   const here = page();
   expect(readDocument(here, 'https://x.example/')).toEqual({ kind: 'article', article });
-  expect(extract).toHaveBeenCalledWith(here, { url: 'https://x.example/' });
+  expect(extract).toHaveBeenCalledWith(here, 'https://x.example/');
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import type { PageReading } from './page-reading';
+import { type PageReading, settleReading } from './page-reading';
 import { readDocument } from './read-document';
 
 /** What the HTML of a page says: like the content script, but of a page that no tab shows. Needs a DOM. */
@@ -8,7 +8,7 @@ export function readHtml(html: string, url: string): PageReading {
   // A parsed document takes the address of the page that parses it; the page's own addresses belong to its site.
   base.setAttribute('href', resolved(base.getAttribute('href') ?? '', url));
   if (!base.isConnected) document.head.prepend(base);
-  return readDocument(document, url);
+  return settleReading(readDocument(document, url));
 }
 
 function resolved(href: string, url: string): string {

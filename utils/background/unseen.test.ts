@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Failure } from '../failure';
 import type { Library } from '../library';
-import type { PageReading } from '../page-reading';
+import type { RawReading } from '../page-reading';
 import { keep } from './keep';
 import type { Queue } from './queue';
 import { addLinks } from './queue-handlers';
@@ -30,10 +30,18 @@ vi.mock('./queue-handlers', () => ({ addLinks: vi.fn() }));
 const library = {} as Library;
 const queue = {} as Queue;
 const tab = { id: 7, url: 'https://x.example/', status: 'complete' } as Parameters<typeof saveUnseen>[2];
-const article = { title: 'عنوان' };
+const article = { title: 'عنوان', byline: 'سعاد حسن', publishedAt: '2020-01-31' };
+const raw = {
+  title: article.title,
+  signs: {
+    url: 'https://x.example/',
+    meta: { author: [article.byline], date: [article.publishedAt] },
+    ...{ languages: ['ar'], stated: [], authors: [], lines: [], dates: [] },
+  },
+};
 
 function pageSays(reading: unknown): void {
-  fake.scripting.executeScript.mockResolvedValue([{ result: reading as PageReading }]);
+  fake.scripting.executeScript.mockResolvedValue([{ result: reading as RawReading }]);
 }
 
 /** What the toolbar button shows for the tab now. */
@@ -51,7 +59,7 @@ beforeEach(() => {
 });
 
 it('saves the page, says so, and falls silent after a while', async () => {
-  pageSays({ kind: 'article', article });
+  pageSays({ kind: 'article', article: raw });
   await saveUnseen(library, queue, tab);
   expect(keep).toHaveBeenCalledWith(library, queue, article, 7);
   expect(badge()).toEqual({ tabId: 7, text: '✓', title: 'The page is saved in Warraq' });
@@ -78,14 +86,14 @@ it('says that the browser keeps it out', async () => {
 });
 
 it('says that storage is full', async () => {
-  pageSays({ kind: 'article', article });
+  pageSays({ kind: 'article', article: raw });
   vi.mocked(keep).mockRejectedValue(new Failure('storage-full'));
   await saveUnseen(library, queue, tab);
   expect(badge()).toMatchObject({ text: '!', title: expect.stringContaining('storage is full') });
 });
 
 it('does not mind that the tab was closed meanwhile', async () => {
-  pageSays({ kind: 'article', article });
+  pageSays({ kind: 'article', article: raw });
   for (const set of Object.values(fake.action)) set.mockRejectedValue(new Error('No tab with id: 7.'));
   await expect(saveUnseen(library, queue, tab)).resolves.toBeUndefined();
 });
@@ -98,7 +106,7 @@ it('opens the popup to read, straight from the click', () => {
 
 it('reads in a tab where the browser opens no popup', async () => {
   fake.action.openPopup.mockRejectedValue(new Error('Could not find an active browser window.'));
-  pageSays({ kind: 'article', article });
+  pageSays({ kind: 'article', article: raw });
   await readHere(tab);
   const [[stored]] = fake.storage.session.set.mock.calls as [[Record<string, unknown>]];
   const [[key, draft] = []] = Object.entries(stored);

@@ -1,27 +1,12 @@
 import type { Article } from '../article';
-import { countWords } from '../text/words';
-import { describeArticle } from './describe';
-import { findArticle } from './find';
-import { preparePage } from './prepare';
-import { refineArticle } from './refine';
-import { removeTitle } from './refine/title';
-import { renderArticle } from './render';
-import { markDirections } from './render/directions';
-import { isStatedArticle, statedText } from './stated';
+import { readArticle } from './read';
+import { settleArticle } from './settle';
 
 /**
  * The article in a page, or null where the page holds none. The document, live or parsed, is only read.
  * @param options.url absolute URL of the page
  */
 export function extractArticle(document: Document, { url }: { url: string }): Article | null {
-  const { document: page, metadata } = preparePage(document, url);
-  if (!page.body) return null;
-  const found = findArticle(page, statedText(metadata));
-  const selection = refineArticle(found, isStatedArticle(metadata));
-  if (!selection) return null;
-  const body = renderArticle(page.body, selection);
-  const description = describeArticle(page, { url, metadata, body });
-  removeTitle(body, description.title);
-  markDirections(body, description.dir);
-  return { ...description, html: body.innerHTML.trim(), wordCount: countWords(body.textContent ?? '') };
+  const read = readArticle(document, url);
+  return read && settleArticle(read);
 }

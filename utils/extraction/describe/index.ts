@@ -1,13 +1,13 @@
-import type { Article } from '../../article';
 import { articleDirection } from '../../text/direction';
-import type { Metadata } from '../prepare/metadata';
+import { type Metadata, metaContent } from '../prepare/metadata';
 import { articleAddress } from './address';
-import { bylineOf } from './byline';
+import { openingLines, shownAuthors } from './author-signs';
+import { shownDates } from './date-signs';
 import { excerptOf } from './excerpt';
 import { languageOf } from './language';
 import { leadImageOf } from './lead-image';
-import { placeOf } from './place';
-import { publishedAtOf } from './published';
+import { type Nearby, placeOf } from './place';
+import type { Signs, UnsettledArticle } from './signs';
 import { siteNameOf } from './site-name';
 import { titleOf } from './title';
 
@@ -24,26 +24,44 @@ export interface Found {
 }
 
 /**
- * The last stage: everything about an article but its content. Reads the page and changes nothing in it.
+ * The last stage in the page: everything about an article but its content, its authors and date as signs. Reads the page and changes nothing in it.
  * @throws TypeError where `found.url` is not a URL
  */
-export function describeArticle(page: Document, found: Found): Omit<Article, 'html' | 'wordCount'> {
+export function describeArticle(page: Document, found: Found): Omit<UnsettledArticle, 'html' | 'wordCount'> {
   const { metadata, body } = found;
   const place = placeOf(page, body);
   const { text: title, element: headline } = titleOf(page, found, place);
   const siteName = siteNameOf(metadata, title);
   const sample = `${title} ${body.textContent ?? ''}`.slice(0, SAMPLE);
   const lang = languageOf(sample, metadata);
-  const near = { place, headline, lang };
   return {
     url: articleAddress(metadata, found.url),
     title,
     siteName,
-    byline: bylineOf(page, found, siteName, near),
-    publishedAt: publishedAtOf(found, near),
     lang,
     dir: articleDirection({ text: sample, dir: metadata.dir, lang }),
     excerpt: excerptOf(found, sample),
     leadImage: leadImageOf(found),
+    signs: signsOf(page, found, { place, headline }, lang),
   };
+}
+
+function signsOf(page: Document, { url, metadata }: Found, near: Nearby, lang: string | null): Signs {
+  const languages = [lang, metadata.lang, metaContent(metadata, 'og:locale')];
+  return {
+    url,
+    languages: languages.filter((tag) => tag !== null),
+    meta: Object.fromEntries(
+      [...metadata.meta].map(([name, contents]) => [name, contents.filter(isShort)] as const),
+    ),
+    stated: metadata.stated.map(({ authors, datePublished }) => ({ authors, datePublished })),
+    authors: shownAuthors(page, near),
+    lines: openingLines(near),
+    dates: shownDates(near),
+  };
+}
+
+/** Neither a name nor a date is longer (characters). */
+function isShort(content: string): boolean {
+  return content.length < 200;
 }

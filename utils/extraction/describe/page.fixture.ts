@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import { readMetadata } from '../prepare/metadata';
+import { settleArticle } from '../settle';
 import { describeArticle } from './index';
 
 /** Long enough to tell where the body stands in its page. */
@@ -17,8 +18,8 @@ export interface PageParts {
   lang?: string;
 }
 
-/** Describes a page that is made of these parts, as the earlier stages would hand it over. */
-export function describePage(parts: PageParts): Omit<Article, 'html' | 'wordCount'> {
+/** Describes and settles a page that is made of these parts, as the earlier stages would hand it over. */
+export function describePage(parts: PageParts): Article {
   const { head = '', above = '', article = `<p>${TEXT}</p>`, below = '', lang = 'ar' } = parts;
   const url = parts.url ?? 'https://news.example/a/42';
   const source = `<html lang="${lang}"><head>${head}</head><body>${above}<div id="article">${article}</div>${below}</body></html>`;
@@ -27,7 +28,7 @@ export function describePage(parts: PageParts): Omit<Article, 'html' | 'wordCoun
   const body = page.getElementById('article')?.cloneNode(true) as Element;
   const described = describeArticle(page, { url, metadata: readMetadata(page, url), body });
   if (page.documentElement.outerHTML !== before) throw new Error('The page was changed.');
-  return described;
+  return settleArticle({ ...described, html: '', wordCount: 0 });
 }
 
 export const jsonLd = (item: object): string =>

@@ -15,7 +15,6 @@ export interface Nearby {
   place: Place;
   /** The element of the page in which readers see the title. */
   headline: Element | null;
-  lang: string | null;
 }
 
 /** The place of a body in its page: its nodes are copies, but their texts are the page's own. */

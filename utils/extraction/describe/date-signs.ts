@@ -1,6 +1,6 @@
-import { type DateHabits, readDate } from '../../text/dates';
 import { squeezed } from '../../text/space';
 import type { Nearby, Place } from './place';
+import type { ShownDate } from './signs';
 
 /** What any date has, in any of the digits: a year of four of them, or three short numbers. */
 const YEAR = /(?<!\p{Nd})(?:[12١٢۱۲]\p{Nd}{3}|\p{Nd}{1,2}([./])\p{Nd}{1,2}\1\p{Nd}{2})(?!\p{Nd})/u;
@@ -8,15 +8,7 @@ const YEAR = /(?<!\p{Nd})(?:[12١٢۱۲]\p{Nd}{3}|\p{Nd}{1,2}([./])\p{Nd}{1,2}\1
 /** A line that gives a date is short (characters). */
 const LONGEST_LINE = 160;
 
-/** What class names and labels say of a date beside it. */
-const PUBLISHED =
-  /publi|posted|pub-?date|entry-?date|written|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته|تار[يی]خ|شائع|פורסם/i;
-const UPDATED =
-  /updat|modif|mis à jour|edited|review|aktuali|zuletzt|stand:|actuali|aggiorn|güncel|обновл|تحديث|روزرسان|ویرایش|עודכן/i;
-const NO_DATE = /©|\(c\)|copyright|حقوق/i;
-
-/** Class names of what holds dates, and of rooms of a page away from its article. */
-const DATED = /date|time|meta|byline|info/i;
+/** Class names of rooms of a page away from its article. */
 const ELSEWHERE =
   /(^|[\s_-])(nav|navbar|menu|footer|sidebar|widget|related|recent|comments?|latest|popular|ticker|weather|teaser)(?![a-z])/i;
 
@@ -24,41 +16,35 @@ const ELSEWHERE =
 const FAR = 40;
 const FAR_ABOVE = 12;
 
-/** What a date needs to be believed; the parts below give about -6 to 7. */
-const ENOUGH = -0.7;
-
-/** The date that readers see by the article (ISO 8601): the best marked, best labelled and closest one; or null. */
-export function visibleDate({ place, headline }: Nearby, habits: DateHabits): string | null {
+/** The short texts of a page that may be dates, with what their places and elements say of them. */
+export function shownDates({ place, headline }: Nearby): ShownDate[] {
   const anchor = headline ?? place.nodes[place.start] ?? null;
   const top = headline ? place.nodes.findIndex((node) => headline.contains(node)) : -1;
   const seen = new Set<Element>();
   const lines = new Map<Element, string | null>();
-  let best: string | null = null;
-  let most = ENOUGH;
+  const dates: ShownDate[] = [];
   for (const [index, node] of place.nodes.entries()) {
-    const text = withWholeYear(node.nodeValue ?? '');
+    const text = node.nodeValue ?? '';
     const parent = node.parentElement;
     if (!parent || seen.has(parent) || text.length > LONGEST_LINE) continue;
     const datetime = parent.getAttribute('datetime') ?? parent.parentElement?.getAttribute('datetime') ?? '';
     if (!datetime && !YEAR.test(text)) continue;
     seen.add(parent);
-    const line = lineAround(parent, lines);
-    const date = readDate(datetime, habits) ?? readDate(text, habits) ?? readDate(line ?? '', habits);
-    if (!date) continue;
-    const score =
-      markup(parent, anchor) +
-      (label(text) || label(line ?? text)) +
-      position(index, top, place) -
-      (line === null ? 2 : 0);
-    if (score > most) [best, most] = [date, score];
+    const around = [parent, parent.parentElement, parent.parentElement?.parentElement].map(nameOf);
+    dates.push({
+      datetime,
+      text,
+      line: lineAround(parent, lines),
+      name: around[0] ?? '',
+      names: around.join(' '),
+      marked: parent.closest('[itemprop~="datePublished"],time[pubdate],.published') !== null,
+      worth:
+        (parent.closest('time') ? 1 : 0) -
+        (standsElsewhere(parent, anchor) ? 3 : 0) +
+        position(index, top, place),
+    });
   }
-  return best;
-}
-
-/** `12.03.24` with its century, where a line says that it is the date. */
-function withWholeYear(text: string): string {
-  if (text.length > LONGEST_LINE || !PUBLISHED.test(text)) return text;
-  return text.replace(/(?<![\d.])(\d{1,2}\.\d{1,2}\.)(\d\d)(?![\d.])/, '$120$2');
+  return dates;
 }
 
 /** The text of the largest element around that still is one short line, so that a label or a split date is seen. */
@@ -84,16 +70,6 @@ function shortText(element: Element, lines: Map<Element, string | null>): string
   return line;
 }
 
-function markup(element: Element, anchor: Node | null): number {
-  const names = [element, element.parentElement, element.parentElement?.parentElement].map(nameOf).join(' ');
-  let score = element.closest('time') ? 1 : 0;
-  if (element.closest('[itemprop~="datePublished"],time[pubdate],.published')) score += 3;
-  else if (PUBLISHED.test(names)) score += 2;
-  else if (DATED.test(names)) score += 1;
-  if (UPDATED.test(nameOf(element))) score -= 2;
-  return standsElsewhere(element, anchor) ? score - 3 : score;
-}
-
 /** Whether a date stands in a room of the page that the article is not in. */
 function standsElsewhere(element: Element, anchor: Node | null): boolean {
   const room = element.closest('nav,footer,aside,[role="complementary"],[role="navigation"]');
@@ -109,12 +85,6 @@ function standsElsewhere(element: Element, anchor: Node | null): boolean {
 
 function nameOf(element: Element | null | undefined): string {
   return element ? `${element.getAttribute('class') ?? ''} ${element.id}` : '';
-}
-
-function label(line: string): number {
-  if (NO_DATE.test(line)) return -5;
-  if (PUBLISHED.test(line)) return 2;
-  return UPDATED.test(line) ? -1 : 0;
 }
 
 /** Between headline and body is best, close to them good, inside the body not much; a page's head shows today. */

@@ -1,9 +1,7 @@
 import { isoDay } from '../../text/date-calendars';
 import { readDate } from '../../text/dates';
-import { metaContent } from '../prepare/metadata';
-import type { Found } from './index';
-import type { Nearby } from './place';
-import { visibleDate } from './visible-date';
+import type { Signs } from '../describe/signs';
+import { bestShownDate } from './shown-date';
 
 /** Names under which pages state when they were published, the surest first. */
 const PUBLISHED = [
@@ -27,23 +25,18 @@ const PUBLISHED = [
 /** A clock that goes wrong, or a zone ahead of ours, may date an article this far into the future (milliseconds). */
 const TOLERANCE = 2 * 86_400_000;
 
-/**
- * When the article was published (not updated), in ISO 8601, a date alone where the page gives no time; or null.
- * @param near what tells where the article stands in its page, and in which language
- */
-export function publishedAtOf({ metadata, url }: Found, near: Nearby): string | null {
-  const habits = {
-    dayFirst: !isAmerican([near.lang, metadata.lang, metaContent(metadata, 'og:locale')], url),
-  };
-  const stated = [
-    ...metadata.stated.map(({ datePublished }) => datePublished),
-    ...PUBLISHED.map((name) => metaContent(metadata, name)),
+/** When the article was published (not updated), in ISO 8601, a date alone where the page gives no time; or null. */
+export function publishedAtOf({ url, languages, meta, stated, dates }: Signs): string | null {
+  const habits = { dayFirst: !isAmerican(languages, url) };
+  const statements = [
+    ...stated.map(({ datePublished }) => datePublished),
+    ...PUBLISHED.map((name) => meta[name]?.[0]),
   ];
-  for (const text of stated) {
+  for (const text of statements) {
     const date = text ? readDate(text, habits) : null;
     if (date && isPast(date)) return date;
   }
-  const seen = visibleDate(near, habits);
+  const seen = bestShownDate(dates, habits);
   const inAddress = dateInAddress(url);
   if (inAddress && !seen?.startsWith(inAddress)) return inAddress;
   return seen && isPast(seen) ? seen : null;
@@ -63,8 +56,8 @@ function dateInAddress(url: string): string | null {
 }
 
 /** Whether `03/04/2020` is March the fourth here: in English, but on sites that are from elsewhere. */
-function isAmerican(tags: readonly (string | null)[], url: string): boolean {
-  const known = tags.filter((tag) => tag !== null);
-  const english = known.length > 0 && known.every((tag) => /^en(?!.(gb|au|nz|ie|in|za|ae))/i.test(tag));
+function isAmerican(languages: readonly string[], url: string): boolean {
+  const english =
+    languages.length > 0 && languages.every((tag) => /^en(?!.(gb|au|nz|ie|in|za|ae))/i.test(tag));
   return english && !/\.(uk|au|nz|ie|in|za|eu)$/.test(new URL(url).hostname);
 }

@@ -1,0 +1,48 @@
+import { squeezed } from '../../text/space';
+import { isBefore, type Nearby, textNodes } from './place';
+
+/** Elements that show an author, by their markup. */
+const AUTHOR =
+  '[rel~="author"],[itemprop~="author"],[class*="author"],[class*="Author"],[class*="byline"],[class*="Byline"],[class*="writer"],[class*="auteur"],[class*="reporter"]';
+const ELSEWHERE =
+  'nav,footer,form,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="widget"],[class*="bookmark"]';
+
+/** Longer elements hold more than an author (characters). */
+const LONGEST = 160;
+
+/** Lines that show an author near the article: above its end before those below, inner elements before outer ones. */
+export function shownAuthors(page: Document, { headline, place }: Nearby): string[] {
+  const anchor = headline ?? place.nodes[place.start] ?? null;
+  const last = place.nodes[place.end];
+  const lines: { text: string; below: boolean; inner: boolean }[] = [];
+  for (const element of page.querySelectorAll(AUTHOR)) {
+    if (element.closest(ELSEWHERE)?.contains(anchor) === false) continue;
+    const text = lineOf(element);
+    if (!text || text.length > LONGEST) continue;
+    const below = last !== undefined && !isBefore(element, last);
+    lines.push({ text, below, inner: element.querySelector(AUTHOR) === null });
+  }
+  return lines
+    .sort((a, b) => Number(a.below) - Number(b.below) || Number(b.inner) - Number(a.inner))
+    .map(({ text }) => text);
+}
+
+/** An element's text with a bar between its parts, so that a name does not run into the role or date after it. */
+function lineOf(element: Element): string {
+  return textNodes(element)
+    .map((node) => squeezed(node.nodeValue ?? ''))
+    .filter((part) => part)
+    .join(' | ');
+}
+
+/** As many lines of the page are read below the headline, or above and below the body's beginning. */
+const REACH = 12;
+
+/** The lines between headline and body, and the body's first: where a byline without markup stands. */
+export function openingLines({ headline, place: { nodes, start } }: Nearby): string[] {
+  const top = headline ? nodes.findIndex((node) => headline.contains(node)) : start - REACH;
+  const parents = new Set(
+    nodes.slice(Math.max(0, top), Math.max(top, start) + REACH).map((node) => node.parentElement),
+  );
+  return [...parents].map((parent) => squeezed((parent?.textContent ?? '').slice(0, LONGEST)));
+}

@@ -1,0 +1,38 @@
+import type { Article } from '../../article';
+
+/**
+ * What a page says of an article's authors and date, gathered in the page and weighed outside of it (`settle/`): names
+ * and dates in many languages take long tables, which need not travel into every page. Plain data, as JSON has it.
+ */
+export interface Signs {
+  /** The address that the page was read from. */
+  url: string;
+  /** Languages, of the text first and as the page states them (BCP-47, or near it). */
+  languages: readonly string[];
+  /** What machines are told: `<meta>` contents by lower-case name, and items of JSON-LD and microdata, best first. */
+  meta: Readonly<Record<string, readonly string[]>>;
+  stated: readonly { authors: readonly string[]; datePublished: string | null }[];
+  /** Texts of elements that show an author by their markup, the likeliest first; a bar stands between their parts. */
+  authors: readonly string[];
+  /** The lines above the article's text and its first ones, among which an author without markup is announced. */
+  lines: readonly string[];
+  dates: readonly ShownDate[];
+}
+
+/** A place in the page that may show when the article was published. */
+export interface ShownDate {
+  /** The `datetime` of its element, its own text, and the short line that it stands in (null: it stands in a long one). */
+  datetime: string;
+  text: string;
+  line: string | null;
+  /** Class names and ids of its element, and of those around it too. */
+  name: string;
+  names: string;
+  /** Its markup says outright that it is when the article was published. */
+  marked: boolean;
+  /** How well its place speaks for it, from about -5 to 4. */
+  worth: number;
+}
+
+/** An article whose authors and date are still to be settled. */
+export type UnsettledArticle = Omit<Article, 'byline' | 'publishedAt'> & { signs: Signs };

@@ -1,0 +1,70 @@
+import { foldForSearch } from '../../text/fold';
+import type { Signs } from '../describe/signs';
+import { packed } from '../describe/site-affix';
+import { announcedPeople, isAccountName, peopleIn } from './people';
+
+/** Names of `<meta>` under which pages state their authors, the surest first. */
+const AUTHOR_TAGS = [
+  'citation_author',
+  'parsely-author',
+  'author',
+  'article:author',
+  'article:author_name',
+  'dc.creator',
+  'dcterms.creator',
+  'sailthru.author',
+  'cxenseparse:author',
+  'byl',
+  'creator',
+];
+
+/** The people who wrote the article, or null; never the site or a role account. */
+export function bylineOf(signs: Signs, siteName: string | null): string | null {
+  const people = (bylines: readonly string[]): string[] => distinct(bylines.flatMap(peopleIn)).filter(isOurs);
+  const isOurs = notTheSites(signs, siteName);
+  const stated = statedAuthors(signs)
+    .map(people)
+    .filter((names) => names.length > 0);
+  const [best] = stated;
+  if (best && !best.every(isAccountName)) return joined(best);
+  const shown = signs.authors.map((line) => people([line])).find((names) => names.length > 0);
+  if (shown) return joined(shown);
+  if (best) return joined(best);
+  const announced = signs.lines.map((line) => people(announcedPeople(line)));
+  const [first] = announced.filter((names) => names.length > 0);
+  return first ? joined(first) : null;
+}
+
+/** Tells names of people from those of the site and its sections, which content systems put in their place. */
+function notTheSites({ url, meta }: Signs, siteName: string | null): (name: string) => boolean {
+  const sites = new Set([siteName, meta['og:site_name']?.[0]].map((name) => packed(name ?? '')));
+  const host = packed(new URL(url).hostname.split('.').at(-2) ?? '');
+  const sections = new Set(meta['article:section']?.map(foldForSearch));
+  return (name) => {
+    // A person's own site bears their name; one word that is the domain is the site's.
+    const isSite = sites.has(packed(name)) || (!name.includes(' ') && packed(name) === host);
+    return !isSite && !sections.has(foldForSearch(name));
+  };
+}
+
+/** Names without those that only differ in the way they are written. */
+function distinct(names: readonly string[]): string[] {
+  const folded = names.map(foldForSearch);
+  return names.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
+}
+
+/** Statements of the authors, the surest first. */
+function statedAuthors({ stated, meta }: Signs): string[][] {
+  const tags = AUTHOR_TAGS.map((name) => (meta[name] ?? []).map(inReadingOrder));
+  return [...stated.map(({ authors }) => [...authors]), ...tags];
+}
+
+/** `Roy, Aniruddha`, as libraries write it, the way people say it. */
+function inReadingOrder(name: string): string {
+  const [family, given, ...rest] = name.split(/,\s*/);
+  return family && given && rest.length === 0 && !/\s/.test(family) ? `${given} ${family}` : name;
+}
+
+function joined(names: readonly string[]): string {
+  return names.join(/[\u0600-\u06ff]/.test(names.join('')) ? '، ' : ', ');
+}
