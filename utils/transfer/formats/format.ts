@@ -19,7 +19,12 @@ export type FormatName =
   | 'matter'
   | 'karakeep'
   | 'linkwarden'
-  | 'bookmarks';
+  | 'pinboard'
+  | 'delicious'
+  | 'readability'
+  | 'elcurator'
+  | 'bookmarks'
+  | 'bookmarks-json';
 
 /** One row of a file as its format reads it. */
 export interface Row {

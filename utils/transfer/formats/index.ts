@@ -1,15 +1,20 @@
 import { backup } from './backup';
+import { chromeBookmarks, firefoxBookmarks } from './bookmark-trees';
 import { bookmarks } from './bookmarks';
+import { delicious } from './delicious';
+import { elcurator } from './elcurator';
 import type { CsvFormat, HtmlFormat, JsonFormat, ZipFormat } from './format';
 import { instapaper } from './instapaper';
 import { karakeep } from './karakeep';
 import { linkwarden } from './linkwarden';
 import { matter } from './matter';
 import { omnivore, omnivoreMetadata } from './omnivore';
+import { pinboard } from './pinboard';
 import { pocketCsv } from './pocket-csv';
 import { pocketHtml } from './pocket-html';
 import { pocketZip } from './pocket-zip';
 import { raindrop } from './raindrop';
+import { readability } from './readability';
 import { readwise } from './readwise';
 import { wallabag } from './wallabag';
 import { warraqCsv } from './warraq-csv';
@@ -23,6 +28,17 @@ export const CSV_FORMATS: readonly CsvFormat[] = [
   pocketCsv,
   instapaper,
 ];
-export const JSON_FORMATS: readonly JsonFormat[] = [karakeep, linkwarden, wallabag, omnivoreMetadata];
+export const JSON_FORMATS: readonly JsonFormat[] = [
+  karakeep,
+  linkwarden,
+  wallabag,
+  omnivoreMetadata,
+  pinboard,
+  delicious,
+  elcurator,
+  readability,
+  firefoxBookmarks,
+  chromeBookmarks,
+];
 export const HTML_FORMATS: readonly HtmlFormat[] = [pocketHtml, bookmarks];
 export const ZIP_FORMATS: readonly ZipFormat[] = [backup, omnivore, pocketZip];
