@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Brought } from '../library/brought';
+import { withoutStyling } from '../quiet-html';
 import { sanitizeArticle } from '../sanitize';
 import { articleDirection } from '../text/direction';
 import { detectLanguage } from '../text/language';
@@ -54,7 +55,7 @@ export function broughtFrom(entry: ImportEntry): Brought {
 
 function read(source: string): { html: string; text: string } {
   const holder = document.implementation.createHTMLDocument('').body;
-  holder.append(sanitizeArticle(source));
+  holder.append(sanitizeArticle(withoutStyling(source)));
   return { html: holder.innerHTML, text: squeezed(holder.textContent ?? '') };
 }
 
