@@ -14,6 +14,7 @@ const ICONS: Record<FailureKind, IconName> = {
   'not-kept': 'library',
   waiting: 'hourglass',
   'needs-permission': 'shield',
+  'private-address': 'shield',
   offline: 'hourglass',
   timeout: 'hourglass',
   unreachable: 'hourglass',

@@ -29,6 +29,8 @@ export type FailureKind =
   | 'waiting'
   /** The page of a kept link can be fetched as soon as the reader allows it. */
   | 'needs-permission'
+  /** The address is one of the reader's own network, and nobody but the reader has it fetched. */
+  | 'private-address'
   /** The computer has no network. */
   | 'offline'
   /** The site did not answer in time. */

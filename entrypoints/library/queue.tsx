@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { IconButton } from '../../components/icon-button';
 import { texts } from '../../components/interface';
 import { requestAccess } from '../../utils/access';
+import type { FetchFailure } from '../../utils/library/documents';
 import type { QueuedLink } from '../../utils/messages';
 import { send } from '../../utils/messaging';
 import { keptReaderPage } from '../../utils/pages';
@@ -12,13 +13,16 @@ import { perform } from './undo';
 const FIRST = 4;
 const MINUTE = 60_000;
 
+/** What trying again would not mend, and what is only done for the one link that is asked for. */
+const ONE_BY_ONE: ReadonlySet<FetchFailure> = new Set<FetchFailure>(['needs-permission', 'private-address']);
+
 /** The links whose articles are not here yet: how it stands with each, and what can be done. */
 export function Queue() {
   const { t } = texts.value;
   const [all, setAll] = useState(false);
   const links = queued.value;
   if (links.length === 0) return null;
-  const failed = links.filter(({ failure }) => failure !== null && failure !== 'needs-permission');
+  const failed = links.filter(({ failure }) => failure !== null && !ONE_BY_ONE.has(failure));
   return (
     <section class="queue" aria-labelledby="queue" data-part="queue">
       <header>

@@ -66,6 +66,23 @@ describe('a link', () => {
     expect((await library.get(id)).html).toBe(ARTICLE.html);
   });
 
+  it.each([
+    ['https://x.example/from-a-file', UNTRIED],
+    ['http://192.168.1.1/', { tries: 0, failure: 'private-address', nextTry: null }],
+  ])('from a file waits for its turn, or for its reader: %s', async (url, pending) => {
+    const decided = { status: 'unread', favourite: false, tags: [], progress: 0, place: null } as const;
+    const brought = await library.bring({
+      article: { ...ARTICLE, url, html: '' },
+      decided: { ...decided, tags: [], savedAt: 5, note: null },
+      updatedAt: null,
+      highlights: [],
+    });
+    expect(brought.added).toBe(true);
+    expect(await library.card(brought.id)).toMatchObject({ url, content: null, savedAt: 5, pending });
+    await library.fetching.retry(brought.id);
+    expect((await library.card(brought.id))?.pending).toEqual(UNTRIED);
+  });
+
   it('says why its page is not here', async () => {
     await library.fetching.note(id, GIVEN_UP);
     await expect(library.get(id)).rejects.toMatchObject({ kind: 'not-found' });

@@ -49,7 +49,7 @@ it('keeps what can be had, and tries only what is due', async () => {
 
 it('tries everything that is missing where a tab shows the page', async () => {
   await complete(card({ a: UNTRIED, b: null, c: GIVEN_UP, d: LATER }), 7);
-  expect(find.mock.calls.map(([url, tab]) => [url, tab])).toEqual([
+  expect(find.mock.calls.map(([url, { tabId }]) => [url, tabId])).toEqual([
     ['a', 7],
     ['c', 7],
     ['d', 7],

@@ -38,7 +38,7 @@ export async function completeImages(
   async function work(): Promise<void> {
     for (let image = missing.shift(); image && !signal.aborted; image = missing.shift()) {
       const { url, pending } = image;
-      const found = await findImage(url, tabId, IMAGE_LIMIT_BYTES, signal);
+      const found = await findImage(url, { tabId, page: card.url, limit: IMAGE_LIMIT_BYTES, signal });
       if (signal.aborted) return;
       const small = 'failure' in found ? found : await shrunk(found);
       const failure = 'failure' in small ? small.failure : small.bytes.length > room ? 'too-large' : null;

@@ -49,6 +49,18 @@ it.each<[string, () => void, string]>([
   expect(await get()).toEqual({ failure });
 });
 
+it.each([
+  ['https://x.example/a', 'http://192.168.1.1/admin', 'private-address'],
+  ['http://wiki.local/a', 'http://192.168.1.1/a', undefined],
+  ['https://x.example/a', 'https://y.example/a', undefined],
+])('redirected from %s to %s: %s', async (from, to, failure) => {
+  const response = new Response('abc', { headers: { 'content-type': 'text/html' } });
+  Object.defineProperty(response, 'url', { value: to });
+  fetched.mockResolvedValue(response);
+  const got = await fetchBytes(from, LIMIT, () => true, new AbortController().signal);
+  expect('failure' in got ? got.failure : undefined).toBe(failure);
+});
+
 it('says that there is no network', async () => {
   vi.stubGlobal('navigator', { onLine: false });
   fetched.mockRejectedValue(new TypeError('Failed to fetch'));

@@ -1,4 +1,5 @@
 import type { FetchFailure } from '../library/documents';
+import { isPrivateAddress } from '../text/private-address';
 
 export interface FetchedBytes {
   bytes: Uint8Array<ArrayBuffer>;
@@ -13,7 +14,8 @@ const PATIENCE_MILLISECONDS = 20_000;
 
 /**
  * Fetch what is at an address, as a stranger: without cookies and without saying where the link stood. Needs the host
- * permission. A cancelled fetch fails like any other.
+ * permission. A cancelled fetch fails like any other. What a site of the internet redirects to the reader's own network is
+ * not read; that it is asked for can't be prevented, because a redirection is only known when it was followed.
  * @param limit bytes
  * @param accepts tells from the `Content-Type` whether the body is wanted
  */
@@ -32,7 +34,9 @@ export async function fetchBytes(
     });
     const refusal = refusalOf(response.status);
     const type = response.headers.get('content-type') ?? '';
+    const lured = isPrivateAddress(response.url || url) && !isPrivateAddress(url);
     const failure =
+      (lured && 'private-address') ||
       refusal ||
       (!accepts(type) && 'not-html') ||
       (Number(response.headers.get('content-length')) > limit && 'too-large');

@@ -12,8 +12,8 @@ vi.mock('./fetch-bytes', () => ({ fetchBytes: vi.fn() }));
 const URL_ = 'https://x.example/a.png';
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0]);
 
-function find(tabId: number | null) {
-  return findImage(URL_, tabId, 100, new AbortController().signal);
+function find(tabId: number | null, url = URL_, page = 'https://x.example/') {
+  return findImage(url, { tabId, page, limit: 100, signal: new AbortController().signal });
 }
 
 beforeEach(() => {
@@ -43,6 +43,13 @@ it('goes nowhere without the permission', async () => {
   vi.mocked(hasAccessTo).mockResolvedValue(false);
   expect(await find(null)).toEqual({ failure: 'needs-permission' });
   expect(fetchBytes).not.toHaveBeenCalled();
+});
+
+it('fetches nothing from the reader’s own network for a page of the internet', async () => {
+  const router = 'http://192.168.1.1/logo.png';
+  expect(await find(null, router)).toEqual({ failure: 'private-address' });
+  expect(fetchBytes).not.toHaveBeenCalled();
+  expect(await find(null, router, 'http://wiki.local/')).toEqual({ bytes: JPEG, mime: 'image/jpeg' });
 });
 
 it.each([

@@ -1,7 +1,8 @@
 import { articleId, sha256 } from '../article';
+import { isPrivateAddress } from '../text/private-address';
 import { type Brought, type BroughtHighlight, joined } from './brought';
 import type { Database } from './database';
-import { type ArticleCard, type HighlightDocument, SCHEMA, UNTRIED } from './documents';
+import { type ArticleCard, type HighlightDocument, type Pending, SCHEMA, UNTRIED } from './documents';
 import { imageUrls } from './image-urls';
 import { imagesOf, UNDECIDED } from './links';
 
@@ -25,7 +26,7 @@ export async function bring(
     added = kept === null || kept.removedAt !== null;
     const text = {
       content,
-      pending: content ? null : UNTRIED,
+      pending: content ? null : firstTry(article.url),
       images: imagesOf(content ? imageUrls(article) : [], []),
     };
     const fresh = { ...UNDECIDED, ...described, _id: `article:${id}` as const, schema: SCHEMA, ...text };
@@ -42,6 +43,14 @@ export async function bring(
   });
   for (const highlight of highlights) await keepHighlight(database, id, highlight);
   return { id, added };
+}
+
+/**
+ * Nobody looks at each link of a file, and bookmarks hold routers and printers: those of the reader's own network are
+ * fetched when the reader asks for them one by one.
+ */
+function firstTry(url: string): Pending {
+  return isPrivateAddress(url) ? { tries: 0, failure: 'private-address', nextTry: null } : UNTRIED;
 }
 
 /** Under a name made of the passage, so that the same one from two files is one. */

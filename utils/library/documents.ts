@@ -8,6 +8,7 @@ export const SCHEMA = 2;
 export type FetchFailure = Extract<
   FailureKind,
   | 'needs-permission'
+  | 'private-address'
   | 'offline'
   | 'timeout'
   | 'unreachable'
