@@ -4,6 +4,15 @@ import { defineConfig } from 'wxt';
 import { localeFiles } from './scripts/locale-files.mjs';
 import { manifest } from './utils/manifest';
 
+/**
+ * What the popup needs comes in one file beside its entry, shared with the other pages: each file more is a request more
+ * that stands between a click and the text.
+ */
+const READING = {
+  name: 'reading',
+  test: /[\\/]entrypoints[\\/]popup[\\/](popup|reading)\.tsx?$|wxt-html-plugins|rolldown[\\/]runtime/,
+};
+
 /** The scripts that are run in pages stand together, as the registered ones of other extensions do. */
 const IN_PAGES = 'content-scripts';
 
@@ -21,6 +30,11 @@ export default defineConfig({
       for (const entrypoint of entrypoints) {
         if (entrypoint.type === 'unlisted-script') entrypoint.outputDir = join(config.outDir, IN_PAGES);
       }
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const output = config.build?.rolldownOptions?.output;
+      if (entrypoints.some(({ name }) => name === 'popup') && output && !Array.isArray(output))
+        output.codeSplitting = { groups: [READING] };
     },
     // The browser's own texts (name, description, shortcuts) come from the same files as the interface's.
     'build:publicAssets': (_wxt, files) => {
