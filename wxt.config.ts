@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanReadabilityPlugin } from './scripts/lib/lean-readability.mjs';
 import { localeFiles } from './scripts/locale-files.mjs';
 import { manifest } from './utils/manifest';
 
@@ -42,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), leanReadabilityPlugin()],
     build: { target: ['chrome120', 'firefox128'], modulePreload: { polyfill: false } },
     worker: {
       format: 'es' as const,

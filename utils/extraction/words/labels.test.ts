@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { labelKind, leadingLabelKind } from './labels';
+import { labelKind, leadingLabelKind, plainLine, spelledOut } from './labels';
+import { LABELS } from './tables';
 
 describe('labelKind', () => {
   test.for([
@@ -40,4 +41,17 @@ test.for([
   ['No colon here', null],
 ] as const)('leadingLabelKind(%s) is %s', ([line, kind]) => {
   expect(leadingLabelKind(line)).toBe(kind);
+});
+
+test('spelledOut gives every label that a list stands for', () => {
+  expect(spelledOut('print,save( this| page|)')).toEqual(['print', 'save this', 'save page', 'save']);
+  expect(new Set(spelledOut('((join|get) our |)newsletter'))).toEqual(
+    new Set(['join our newsletter', 'get our newsletter', 'newsletter']),
+  );
+});
+
+test.for(Object.entries(LABELS))('the labels of %s are written as lines are looked up', ([, labels]) => {
+  for (const list of Object.values(labels)) {
+    expect(spelledOut(list)).toEqual(spelledOut(list).map(plainLine));
+  }
 });

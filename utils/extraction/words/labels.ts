@@ -3,12 +3,10 @@ import { LABELS, type Labels } from './tables';
 
 export type LabelKind = keyof Labels;
 
-const KINDS: readonly LabelKind[] = ['related', 'after', 'chrome'];
-
 const KIND_OF_LABEL = new Map<string, LabelKind>();
 for (const labels of Object.values(LABELS)) {
-  for (const kind of KINDS) {
-    for (const label of labels[kind].split('|')) KIND_OF_LABEL.set(normalized(label), kind);
+  for (const kind of ['related', 'after', 'chrome'] as const) {
+    for (const label of spelledOut(labels[kind])) KIND_OF_LABEL.set(label, kind);
   }
 }
 
@@ -19,7 +17,7 @@ const LONGEST_WORDS = 14;
 /** What kind of label a whole line is, whatever its language, decoration, tashkeel or case; null for anything else. */
 export function labelKind(line: string): LabelKind | null {
   if (line.length > LONGEST_LABEL || line.split(' ').length > LONGEST_WORDS) return null;
-  return KIND_OF_LABEL.get(normalized(line)) ?? null;
+  return KIND_OF_LABEL.get(plainLine(line)) ?? null;
 }
 
 /** As labelKind, for the part of a line before its first colon. */
@@ -28,8 +26,22 @@ export function leadingLabelKind(line: string): LabelKind | null {
   return colon > 0 && colon <= LONGEST_LABEL ? labelKind(line.slice(0, colon)) : null;
 }
 
-/** Only letters beyond ASCII need folding, which costs more than all the rest. */
-function normalized(line: string): string {
+/** Every label that a list of the tables stands for: `save( this| page|)` is three. */
+export function spelledOut(labels: string): string[] {
+  return labels.split(',').flatMap(choices);
+}
+
+function choices(label: string): string[] {
+  const [group, inner] = /\(([^()]*)\)/.exec(label) ?? [];
+  if (!group || inner === undefined) return [label];
+  return inner.split('|').flatMap((choice) => choices(label.replace(group, choice)));
+}
+
+/**
+ * A line as it is looked up: folded, letters and digits only, `0` for any number. Only letters beyond ASCII need
+ * folding, which costs more than all the rest.
+ */
+export function plainLine(line: string): string {
   return (/[^\n\x20-\x7e]/.test(line) ? foldForSearch(line) : line.toLowerCase())
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,0 +1,57 @@
+// @ts-check
+
+/**
+ * Methods of Readability that nothing calls once `SKIPPED_STEPS` (utils/extraction/find/readability.ts) stand in for
+ * them: its reading of metadata, and its work on scripts, images, links and class names.
+ */
+const UNUSED = [
+  ...['_postProcessContent', '_cleanClasses', '_fixRelativeUris', '_simplifyNestedElements', '_isUrl'],
+  ...['_getArticleMetadata', '_getArticleTitle', '_getJSONLD', '_unescapeHtmlEntities', '_findNode'],
+  ...['_unwrapNoscriptImages', '_isSingleImage', '_removeScripts', '_fixLazyImages'],
+];
+
+/** Expressions and lists that only those methods read. */
+const UNUSED_NAMES = [
+  ...['srcsetUrl', 'b64DataUrl', 'jsonLdArticleTypes', 'replaceFonts'],
+  ...['extraneous', 'nextLink', 'prevLink'],
+];
+
+/**
+ * Mozilla's Readability without what we never call: a quarter of the file, which would travel into every page that is
+ * read. What is left is as it was written; a test compares what both find. Built pages get it (wxt.config.ts), and
+ * nothing but their size depends on it.
+ * @param {string} source of `@mozilla/readability/Readability.js`
+ * @returns {string} an ECMAScript module
+ * @throws Error where the source has another form than that of the version that is pinned
+ */
+export function leanReadability(source) {
+  let lean = source;
+  /** @param {RegExp} part @param {string} [instead] */
+  const cut = (part, instead = '') => {
+    const left = lean.replace(part, instead);
+    if (left === lean) throw new Error(`Readability holds nothing like ${part}`);
+    lean = left;
+  };
+  for (const name of UNUSED) cut(new RegExp(`^  ${name}\\([\\s\\S]*?^  \\},\\n`, 'm'));
+  for (const name of UNUSED_NAMES)
+    cut(new RegExp(`^    ${name}:[\\s\\S]*?,$(?=\\n\\s*(?:\\w+:|//|\\}))`, 'm'));
+  cut(/^ {2}HTML_ESCAPE_MAP: \{[\s\S]*?^ {2}\},\n/m);
+  // What it would write to a console, and for that purpose puts together.
+  cut(/^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\} else \{[\s\S]*?^ {2}\}\n/m);
+  cut(/^ +if \(this\._debug\) \{[\s\S]*?\n +\}\n/gm);
+  cut(/^ +this\.log\([^;]*\);\n/gm);
+  cut(/^if \(typeof module[\s\S]*$/m, 'export default Readability;\n');
+  return lean;
+}
+
+/** @returns {import('vite').Plugin} */
+export function leanReadabilityPlugin() {
+  return {
+    name: 'lean-readability',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /[\\/]@mozilla[\\/]readability[\\/]Readability\.js$/ },
+      handler: leanReadability,
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import Readability from '@mozilla/readability/Readability.js';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { SKIPPED_STEPS } from '../../utils/extraction/find/readability';
+import { ROOT } from './command.mjs';
+import { leanReadability } from './lean-readability.mjs';
+
+const FILE = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
+const FIXTURES = join(ROOT, 'tests', 'fixtures');
+
+const source = readFileSync(FILE, 'utf8');
+const lean = leanReadability(source);
+const Lean: typeof Readability = runInThisContext(
+  `(() => { ${lean.replace('export default', 'return')} })()`,
+);
+
+/** What a reader without the steps that we skip makes of a page. */
+function grabbed(reader: typeof Readability, html: string): string | undefined {
+  const page = new JSDOM(html).window.document;
+  const options = { serializer: (content: Node) => content, disableJSONLD: true, keepClasses: true };
+  const { content } = Object.assign(new reader(page, options), SKIPPED_STEPS).parse() ?? {};
+  return (content as Element | undefined)?.outerHTML;
+}
+
+test.for(readdirSync(FIXTURES))('picks the same without what is never called: %s', (slug) => {
+  const html = readFileSync(join(FIXTURES, slug, 'source.html'), 'utf8');
+  expect(grabbed(Lean, html)).toBe(grabbed(Readability, html));
+});
+
+test('leaves out a quarter', () => {
+  expect(lean.length).toBeLessThan(source.length * 0.75);
+});
+
+test('refuses another version', () => {
+  expect(() => leanReadability(source.replaceAll('_fixLazyImages(', '_lazyImages('))).toThrow();
+});
