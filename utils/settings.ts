@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { type Browser, browser } from 'wxt/browser';
 import type { Language } from './i18n';
 
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
@@ -45,20 +45,27 @@ export const DEFAULT_SETTINGS: Settings = {
   offerAccess: true,
 };
 
-/** Kept on this device; a setting that is new in this version takes its default. */
-const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
+/** Where they are kept, on this device. A setting that is new in this version takes its default. */
+const KEY = 'settings';
 
 /** The reader's settings; the defaults where the browser refuses to read them, as in a damaged profile. */
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await item.getValue().catch(() => null)) };
+  return { ...DEFAULT_SETTINGS, ...(await stored().catch(() => null)) };
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await item.getValue()), ...change });
+  await browser.storage.local.set({ [KEY]: { ...(await stored()), ...change } });
 }
 
 /** Calls back with the settings after every change, from whichever page, until the signal aborts. */
 export function onSettingsChanged(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  const unwatch = item.watch((settings) => callback({ ...DEFAULT_SETTINGS, ...settings }));
-  signal.addEventListener('abort', unwatch);
+  const listener = ({ [KEY]: change }: Record<string, Browser.storage.StorageChange>) => {
+    if (change) callback({ ...DEFAULT_SETTINGS, ...(change.newValue as Partial<Settings> | undefined) });
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}
+
+async function stored(): Promise<Partial<Settings> | undefined> {
+  return (await browser.storage.local.get<{ [KEY]?: Partial<Settings> }>(KEY))[KEY];
 }
