@@ -1,13 +1,18 @@
 import type { Direction } from '../article';
 
-/** Scripts written from right to left that are in use today. */
-const RTL_LETTER =
-  /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\p{Script=Adlam}|\p{Script=Hanifi_Rohingya}/u;
+/**
+ * What begins a run of letters in a script that is written from right to left and in use today: Hebrew, Arabic, Syriac,
+ * Thaana, N'Ko; presentation forms; Hanifi Rohingya, Adlam. Ranges, because a browser spells out `\p{Script=…}` first.
+ */
+const RTL_LETTER = /^[\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10d00}-\u{10d3f}\u{1e900}-\u{1e95f}]/u;
 const LETTER_RUN = /\p{L}+/gu;
 
 /** What is Latin in every language and says nothing of the one around it: addresses, mail, file names, handles. */
 const NOT_LANGUAGE =
   /\b[a-z][a-z\d+.-]*:\/\/\S+|\bwww\.\S+|\S+@\S+|[@#]\w+|\b[\w-]+\.(?:com|net|org|io|html?|js|ts|css|json|py|exe|pdf)\b\S*/gi;
+
+/** Most texts hold none of it, which is told at a glance. */
+const MAY_HOLD_ADDRESS = /[@#]|[\w/][.:][\w/]/;
 
 /** Share of right-to-left letters from which a text counts as such: right-to-left prose quotes more than others do. */
 const RTL_SHARE = 0.4;
@@ -26,7 +31,8 @@ export function scriptDirection(text: string): Direction | null {
 function letterCount(text: string): { rtl: number; ltr: number } {
   let rtl = 0;
   let ltr = 0;
-  for (const [run] of text.replace(NOT_LANGUAGE, ' ').matchAll(LETTER_RUN)) {
+  const language = MAY_HOLD_ADDRESS.test(text) ? text.replace(NOT_LANGUAGE, ' ') : text;
+  for (const run of language.match(LETTER_RUN) ?? []) {
     if (RTL_LETTER.test(run)) rtl += run.length;
     else ltr += run.length;
   }

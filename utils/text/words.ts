@@ -1,13 +1,15 @@
 /**
  * A word of a script that parts its words: letters and digits, with the marks that belong to them (tashkeel, ZWNJ) and
- * single apostrophes, points or hyphens (a maqaf too) inside. `٣٫٥`, `می‌روم` and `don't` are one word each.
+ * apostrophes, points or hyphens (a maqaf too) that follow without a space. `٣٫٥`, `می‌روم` and `don't` are one word each.
  */
-const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|\u200c|\u200d)*(?:['’.,٫٬:_־-][\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|\u200c|\u200d)*)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,٫٬:_־\-\u200c-\u200d]*/gu;
 
-/** Scripts written without spaces between words: only a dictionary, as Intl.Segmenter has one, can part them. */
+/**
+ * Scripts written without spaces between words, which only a dictionary, as Intl.Segmenter has one, can part: Thai, Lao,
+ * Myanmar, Khmer, kana and Chinese characters. Ranges, because a browser spells out `\p{Script=…}` first.
+ */
 const UNSPACED_RUN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{323af}]+/gu;
 
 /** The number of words in a text. */
 export function countWords(text: string): number {

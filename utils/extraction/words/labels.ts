@@ -22,7 +22,7 @@ export function labelKind(line: string): LabelKind | null {
 
 /** As labelKind, for the part of a line before its first colon. */
 export function leadingLabelKind(line: string): LabelKind | null {
-  const colon = line.search(/[:：]\s*\S/);
+  const colon = line.slice(0, LONGEST_LABEL + 9).search(/[:：]\s*\S/);
   return colon > 0 && colon <= LONGEST_LABEL ? labelKind(line.slice(0, colon)) : null;
 }
 
@@ -32,6 +32,7 @@ export function spelledOut(labels: string): string[] {
 }
 
 function choices(label: string): string[] {
+  if (!label.includes('(')) return [label];
   const [group, inner] = /\(([^()]*)\)/.exec(label) ?? [];
   if (!group || inner === undefined) return [label];
   return inner.split('|').flatMap((choice) => choices(label.replace(group, choice)));
