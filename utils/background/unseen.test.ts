@@ -36,7 +36,7 @@ const raw = {
   signs: {
     url: 'https://x.example/',
     meta: { author: [article.byline], date: [article.publishedAt] },
-    ...{ languages: ['ar'], stated: [], authors: [], lines: [], dates: [] },
+    ...{ languages: ['ar'], stated: [], authors: [], lines: [], dates: [], scriptDate: null },
   },
 };
 

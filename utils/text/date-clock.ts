@@ -2,7 +2,8 @@
 const BEFORE_NOON = /^(a\.? ?m|ص|صباحا|ق\.? ?ظ|قبل از ظهر)/;
 const AFTER_NOON = /^(p\.? ?m|م|مساء|ظهرا|ب\.? ?ظ|بعد از ظهر)/;
 
-const TIME = String.raw`(?<!\d)(\d{1,2})(?::|\s?h\s?)(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(a\.? ?m|p\.? ?m|صباحا|مساء|ظهرا|[صم](?!\p{L})|[قب]\.? ?ظ|(?:قبل|بعد) از ظهر)?\.?\s*((?:utc|gmt|z)?(?:\s?[+-]\d\d?(?::?\d\d)?)?(?![\p{L}\d]))?`;
+/** Without a word before it a zone is one that lies to the east: `10:00-11:30` is a span of time. */
+const TIME = String.raw`(?<!\d)(\d{1,2})(?::|\s?h\s?)(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(a\.? ?m|p\.? ?m|صباحا|مساء|ظهرا|[صم](?!\p{L})|[قب]\.? ?ظ|(?:قبل|بعد) از ظهر)?\.?\s*((?:(?:utc|gmt|z)(?:\s?[+-]\d\d?(?::?\d\d)?)?|\s?\+\d\d?(?::?\d\d)?)(?![\p{L}\d]))?`;
 const AFTER_DATE = new RegExp(String.raw`^[^\d]{0,24}?${TIME}`, 'iu');
 const BEFORE_DATE = new RegExp(String.raw`${TIME}[^\d]{0,24}$`, 'iu');
 

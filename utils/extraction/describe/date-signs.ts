@@ -8,6 +8,12 @@ const YEAR = /(?<!\p{Nd})(?:[12١٢۱۲]\p{Nd}{3}|\p{Nd}{1,2}([./])\p{Nd}{1,2}\1
 /** A line that gives a date is short (characters). */
 const LONGEST_LINE = 160;
 
+/** The dates of what readers wrote are never the article's. */
+const COMMENT = '[class*="comment" i],[id*="comment" i],#disqus_thread,[class*="respond"]';
+
+/** As much of an article's first text is looked at for the place and date with which agencies begin (characters). */
+const DATELINE = 90;
+
 /** Class names of rooms of a page away from its article. */
 const ELSEWHERE =
   /(^|[\s_-])(nav|navbar|menu|footer|sidebar|widget|related|recent|comments?|latest|popular|ticker|weather|teaser)(?![a-z])/i;
@@ -21,20 +27,24 @@ export function shownDates({ place, headline }: Nearby): ShownDate[] {
   const anchor = headline ?? place.nodes[place.start] ?? null;
   const top = headline ? place.nodes.findIndex((node) => headline.contains(node)) : -1;
   const seen = new Set<Element>();
-  const lines = new Map<Element, string | null>();
+  const known = new Map<Element, string | null>();
   const dates: ShownDate[] = [];
   for (const [index, node] of place.nodes.entries()) {
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
-    if (!parent || seen.has(parent) || text.length > LONGEST_LINE) continue;
-    const datetime = parent.getAttribute('datetime') ?? parent.parentElement?.getAttribute('datetime') ?? '';
+    if (!parent || seen.has(parent)) continue;
+    if (index === place.start && text.length > DATELINE) dates.push(...datelineOf(text));
+    if (text.length > LONGEST_LINE) continue;
+    const datetime = machineDate(parent) ?? machineDate(parent.parentElement) ?? '';
     if (!datetime && !YEAR.test(text)) continue;
     seen.add(parent);
+    const room = parent.closest(COMMENT);
+    if (room && !room.contains(anchor)) continue;
     const around = [parent, parent.parentElement, parent.parentElement?.parentElement].map(nameOf);
     dates.push({
       datetime,
       text,
-      line: lineAround(parent, lines),
+      lines: linesAround(parent, known),
       name: around[0] ?? '',
       names: around.join(' '),
       marked: parent.closest('[itemprop~="datePublished"],time[pubdate],.published') !== null,
@@ -47,26 +57,36 @@ export function shownDates({ place, headline }: Nearby): ShownDate[] {
   return dates;
 }
 
-/** The text of the largest element around that still is one short line, so that a label or a split date is seen. */
-function lineAround(element: Element, lines: Map<Element, string | null>): string | null {
-  let line: string | null = null;
-  let outer: Element | null = element;
-  for (let steps = 0; outer && steps < 3; steps++) {
-    const longer = shortText(outer, lines);
-    if (longer === null) break;
-    line = longer;
-    outer = outer.parentElement;
+/** What an element says to machines of the date that it shows; older pages say it in the title of an `abbr`. */
+function machineDate(element: Element | null): string | null | undefined {
+  return element?.getAttribute(element.localName === 'abbr' ? 'title' : 'datetime');
+}
+
+/** «القاهرة، 5 مايو 2020 (وكالات) – …»: the date before the first dash of a text. Worth less than any other. */
+function datelineOf(text: string): ShownDate[] {
+  const [line = ''] = /^[^.!?؟]*?\s[–—-]/.exec(text.trim().slice(0, DATELINE)) ?? [];
+  if (!YEAR.test(line)) return [];
+  return [{ datetime: '', text: line, lines: [line], name: '', names: '', marked: false, worth: -0.5 }];
+}
+
+/** The texts of the elements around, inside out, while they are short lines: a label or a split date is seen there. */
+function linesAround(element: Element, known: Map<Element, string | null>): string[] {
+  const lines: string[] = [];
+  for (let outer: Element | null = element; outer && lines.length < 3; outer = outer.parentElement) {
+    const line = shortText(outer, known);
+    if (line === null) break;
+    lines.push(line);
   }
-  return line;
+  return lines;
 }
 
 /** An element's text, or null where it is no short line; remembered, because many texts share what is around them. */
-function shortText(element: Element, lines: Map<Element, string | null>): string | null {
-  const known = lines.get(element);
-  if (known !== undefined) return known;
+function shortText(element: Element, known: Map<Element, string | null>): string | null {
+  const found = known.get(element);
+  if (found !== undefined) return found;
   const text = squeezed((element.textContent ?? '').slice(0, 3 * LONGEST_LINE));
   const line = text.length > LONGEST_LINE ? null : text;
-  lines.set(element, line);
+  known.set(element, line);
   return line;
 }
 

@@ -58,6 +58,7 @@ function signsOf(page: Document, { url, metadata }: Found, near: Nearby, lang: s
     authors: shownAuthors(page, near),
     lines: openingLines(near),
     dates: shownDates(near),
+    scriptDate: metadata.scriptDate,
   };
 }
 

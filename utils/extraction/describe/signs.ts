@@ -17,14 +17,17 @@ export interface Signs {
   /** The lines above the article's text and its first ones, among which an author without markup is announced. */
   lines: readonly string[];
   dates: readonly ShownDate[];
+  /** When the data of the page's own scripts say that it was published, as written. */
+  scriptDate: string | null;
 }
 
 /** A place in the page that may show when the article was published. */
 export interface ShownDate {
-  /** The `datetime` of its element, its own text, and the short line that it stands in (null: it stands in a long one). */
+  /** What its element says to machines, and its own text. */
   datetime: string;
   text: string;
-  line: string | null;
+  /** The short lines that it stands in, inside out; none where it stands in a long one. */
+  lines: readonly string[];
   /** Class names and ids of its element, and of those around it too. */
   name: string;
   names: string;

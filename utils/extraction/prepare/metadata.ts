@@ -3,6 +3,7 @@ import { absoluteUrl } from '../../text/urls';
 import { readJsonLd } from './metadata-json-ld';
 import { readMicrodata } from './metadata-microdata';
 import type { StatedArticle } from './metadata-stated';
+import { dateInScripts } from './script-date';
 
 /** Everything that a page states about itself outside its visible text. Statements, not truths: pages err. */
 export interface Metadata {
@@ -18,6 +19,8 @@ export interface Metadata {
   amphtml: string | null;
   /** Text of `<title>`. */
   documentTitle: string;
+  /** When the page was published by its scripts' data, as written; null also where it says so in a better place. */
+  scriptDate: string | null;
   /** As written on `<html>`, or on `<body>` where that is silent. */
   lang: string | null;
   dir: string | null;
@@ -29,10 +32,14 @@ export interface Metadata {
  */
 export function readMetadata(document: Document, baseUrl: string): Metadata {
   const jsonLd = readJsonLd(document, baseUrl);
+  const stated = [...jsonLd.articles, ...readMicrodata(document)];
+  const meta = readMetaTags(document);
+  const isDated = meta.has('article:published_time') || stated.some(({ datePublished }) => datePublished);
   return {
-    stated: [...jsonLd.articles, ...readMicrodata(document)],
+    stated,
     siteNames: jsonLd.siteNames,
-    meta: readMetaTags(document),
+    meta,
+    scriptDate: isDated ? null : dateInScripts(document),
     canonical: linkTo(document, 'canonical', baseUrl),
     amphtml: linkTo(document, 'amphtml', baseUrl),
     documentTitle: squeezed(document.querySelector('title:not(svg title)')?.textContent ?? ''),

@@ -76,6 +76,62 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     { article: `<p>${TEXT} ${TEXT} وكان ذلك في 5 مايو 2011 بعد اجتماع طويل. ${TEXT}</p><p>${TEXT}</p>` },
   ],
   [
+    'the title of an abbreviation, as in hAtom',
+    '2019-10-16T14:33:00-07:00',
+    { above: '<h1>خبر</h1><abbr class="published" title="2019-10-16T14:33:00-07:00">2:33 م</abbr>' },
+  ],
+  [
+    'the date with its own label beside another',
+    '2023-04-26',
+    {
+      above: '<h1>Rain</h1><div><p>Published <b>Apr 26, 2023</b></p><p>Updated <b>Aug 21, 2025</b></p></div>',
+      lang: 'en',
+    },
+  ],
+  [
+    'the place and date with which an agency begins',
+    '2020-01-31',
+    { article: `<p>القاهرة، 31 يناير 2020 (وكالات) – ${TEXT} ${TEXT}</p><p>${TEXT}</p>` },
+  ],
+  [
+    'a time in UTC on the day after the site’s own',
+    '2020-02-24',
+    {
+      url: 'https://news.example/2020/02/24/rain/',
+      head: dated({ datePublished: '2020-02-25T02:25:54Z' }),
+    },
+  ],
+  [
+    'a day in the address that the clock can’t explain',
+    '2020-02-25T18:25:54Z',
+    {
+      url: 'https://news.example/2020/02/24/rain/',
+      head: dated({ datePublished: '2020-02-25T18:25:54Z' }),
+    },
+  ],
+  [
+    'data of scripts',
+    '2025-12-18T22:37:57Z',
+    { head: '<script>window.__DATA__={"post":{"postedAt":"2025-12-18T22:37:57.570Z"}}</script>' },
+  ],
+  [
+    'the page before its scripts',
+    '2020-01-31',
+    {
+      head: '<script>x={"publishedAt":"2019-01-01"}</script>',
+      above: '<h1>خبر</h1><time>31 يناير 2020</time>',
+    },
+  ],
+  [
+    'a comment',
+    null,
+    {
+      above: '<h1>خبر</h1>',
+      below:
+        '<ol class="ast-comment-list"><li><div><p><span><i><b><time datetime="2020-01-26">26 يناير 2020</time></b></i></span></p></div></li></ol>',
+    },
+  ],
+  [
     'month first in American English',
     '2020-03-04',
     {

@@ -26,20 +26,33 @@ const PUBLISHED = [
 const TOLERANCE = 2 * 86_400_000;
 
 /** When the article was published (not updated), in ISO 8601, a date alone where the page gives no time; or null. */
-export function publishedAtOf({ url, languages, meta, stated, dates }: Signs): string | null {
+export function publishedAtOf(signs: Signs): string | null {
+  const { url, languages, meta, stated, dates, scriptDate } = signs;
   const habits = { dayFirst: !isAmerican(languages, url) };
   const statements = [
     ...stated.map(({ datePublished }) => datePublished),
     ...PUBLISHED.map((name) => meta[name]?.[0]),
   ];
+  const inAddress = dateInAddress(url);
   for (const text of statements) {
     const date = text ? readDate(text, habits) : null;
-    if (date && isPast(date)) return date;
+    if (date && isPast(date)) return localDay(date, inAddress) ?? date;
   }
   const seen = bestShownDate(dates, habits);
-  const inAddress = dateInAddress(url);
   if (inAddress && !seen?.startsWith(inAddress)) return inAddress;
-  return seen && isPast(seen) ? seen : null;
+  if (seen && isPast(seen)) return seen;
+  const byScript = scriptDate && readDate(scriptDate, habits);
+  return byScript && isPast(byScript) ? byScript : null;
+}
+
+const DAY = 86_400_000;
+
+/** The day in the address, where a time in UTC falls on another one only because the site's own clock differs; or null. */
+function localDay(date: string, inAddress: string | null): string | null {
+  if (!inAddress || !/T.*(Z|\+00:00)$/.test(date)) return null;
+  const days = (Date.parse(inAddress) - Date.parse(date.slice(0, 10))) / DAY;
+  const hour = Number(date.slice(11, 13));
+  return (days === -1 && hour < 12) || (days === 1 && hour >= 10) ? inAddress : null;
 }
 
 function isPast(date: string): boolean {

@@ -3,7 +3,7 @@ import type { ShownDate } from '../describe/signs';
 
 /** What class names and labels say of a date beside it. */
 const PUBLISHED =
-  /publi|posted|pub-?date|entry-?date|written|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته|تار[يی]خ|شائع|פורסם/i;
+  /publi|pubbli|ver[öo]ffentlich|posted|pub-?date|entry-?date|written|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته|تار[يی]خ|شائع|פורסם/i;
 const UPDATED =
   /updat|modif|mis à jour|edited|review|aktuali|zuletzt|stand:|actuali|aggiorn|güncel|обновл|تحديث|روزرسان|ویرایش|עודכן/i;
 const NO_DATE = /©|\(c\)|copyright|حقوق/i;
@@ -18,16 +18,17 @@ const ENOUGH = -0.7;
 export function bestShownDate(shown: readonly ShownDate[], habits: DateHabits): string | null {
   let best: string | null = null;
   let most = ENOUGH;
-  for (const { datetime, line, name, names, marked, worth, ...own } of shown) {
+  for (const { datetime, lines, name, names, marked, worth, ...own } of shown) {
     const text = withWholeYear(own.text);
-    const date = readDate(datetime, habits) ?? readDate(text, habits) ?? readDate(line ?? '', habits);
+    const outer = lines.at(-1) ?? '';
+    const date = readDate(datetime, habits) ?? readDate(text, habits) ?? readDate(outer, habits);
     if (!date) continue;
     const score =
       worth +
       (marked ? 3 : PUBLISHED.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
       (UPDATED.test(name) ? 2 : 0) +
-      (label(text) || label(line ?? text)) -
-      (line === null ? 2 : 0);
+      ([text, ...lines].map(label).find((labelled) => labelled !== 0) ?? 0) -
+      (lines.length === 0 ? 2 : 0);
     if (score > most) [best, most] = [date, score];
   }
   return best;
