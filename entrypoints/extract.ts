@@ -1,5 +1,13 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openShadowRoot } from '../utils/extraction/prepare/shadow';
 import { readDocument } from '../utils/read-document';
 
 // Unlisted, so that no page carries it before it is asked for, and no more runs in the page than reads it.
-export default defineUnlistedScript(() => readDocument(document, location.href));
+export default defineUnlistedScript(() => readDocument(document, location.href, { shadowRoot }));
+
+/** Only elements of a page's own making hide their roots; to ask for every element would cost more than it finds. */
+function shadowRoot(element: Element): ShadowRoot | null {
+  if (!/-/.test(element.localName) || !(element instanceof HTMLElement)) return openShadowRoot(element);
+  return browser.dom.openOrClosedShadowRoot(element);
+}

@@ -4,7 +4,7 @@ import type { FetchFailure } from './library/documents';
 import type { Edit } from './library/edits';
 import type { ImageCount } from './library/image-count';
 import type { Link } from './library/links';
-import type { FailureKind, PageReading } from './page-reading';
+import type { FailureKind, PageReading, ReadArticle } from './page-reading';
 
 /** What the library knows about a page: when it was kept, or null. Times are milliseconds since 1970. */
 export type KeptState = { id: string; savedAt: number; updatedAt: number; images: ImageCount } | null;
@@ -31,6 +31,8 @@ interface HostTable {
 
 /** Requests that the extension's own pages send to the background: name → what it takes and what it answers. */
 interface MessageTable extends HostTable {
+  /** Read the article at an address that no tab shows; null where that can't be had. */
+  'page/read': { request: { url: string }; response: ReadArticle | null };
   /** Is the article at this address kept? */
   'library/find': { request: { url: string }; response: KeptState };
   /**

@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import type { UnsettledArticle } from './extraction/describe/signs';
 import { settleArticle } from './extraction/settle';
+import type { PartLink } from './parts/next-part';
 
 /**
  * Why a page, or a kept article, can't be read or kept. Each has its own sentence and next step in the interface
@@ -46,11 +47,23 @@ export type FailureKind =
   /** The page is larger than any article. */
   | 'too-large';
 
+/** An article that was found, with what may be read besides or after it. */
+interface Read<A> {
+  kind: 'article';
+  article: A;
+  /** What the reader has selected on the page, where that is something to read by itself. */
+  selection: A | null;
+  /** Links that may lead to the article's other parts. */
+  links: PartLink[];
+}
+
+export type ReadArticle = Read<Article>;
+
 /** What a page was read to hold. */
-export type PageReading = { kind: 'article'; article: Article } | PageFailure;
+export type PageReading = ReadArticle | PageFailure;
 
 /** What the content script says of the page that it ran in. Plain data: it crosses from the page to the extension. */
-export type RawReading = { kind: 'article'; article: UnsettledArticle } | PageFailure;
+export type RawReading = Read<UnsettledArticle> | PageFailure;
 
 interface PageFailure {
   kind: 'failure';
@@ -59,5 +72,7 @@ interface PageFailure {
 
 /** What was read, with everything settled for which the page itself is not needed. */
 export function settleReading(raw: RawReading): PageReading {
-  return raw.kind === 'article' ? { ...raw, article: settleArticle(raw.article) } : raw;
+  if (raw.kind === 'failure') return raw;
+  const selection = raw.selection && settleArticle(raw.selection);
+  return { ...raw, article: settleArticle(raw.article), selection };
 }

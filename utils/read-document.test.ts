@@ -1,23 +1,52 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { UnsettledArticle } from './extraction/describe/signs';
-import { readArticle } from './extraction/read';
+import { readPage } from './extraction/read';
 import { readDocument } from './read-document';
 
-vi.mock('./extraction/read', () => ({ readArticle: vi.fn() }));
-const extract = vi.mocked(readArticle);
-afterEach(() => extract.mockReset());
+vi.mock('./extraction/read', () => ({ readPage: vi.fn() }));
+const read = vi.mocked(readPage);
+afterEach(() => {
+  read.mockReset();
+  document.body.replaceChildren();
+  getSelection()?.removeAllRanges();
+});
+
+const ADDRESS = 'https://x.example/story';
+const NOTHING = { article: null, selection: null };
+const article = { title: 'عنوان' } as UnsettledArticle;
+const selection = { title: 'عنوان', html: '<p>جزء</p>' } as UnsettledArticle;
+const open = { shadowRoot: () => null };
 
 function page(facts: { contentType?: string; readyState?: DocumentReadyState } = {}): Document {
   const { contentType = 'text/html', readyState = 'complete' } = facts;
   return Object.create(document, { contentType: { value: contentType }, readyState: { value: readyState } });
 }
 
-it('hands over the article', () => {
-  const article = { title: 'عنوان' } as UnsettledArticle;
-  extract.mockReturnValue(article);
-  const here = page();
-  expect(readDocument(here, 'https://x.example/')).toEqual({ kind: 'article', article });
-  expect(extract).toHaveBeenCalledWith(here, 'https://x.example/');
+it('hands over the article, the selection and the links to other parts', () => {
+  read.mockReturnValue({ article, selection });
+  const link = document.createElement('a');
+  link.href = `${ADDRESS}?page=2`;
+  link.textContent = ' ٢ ';
+  document.body.append(link);
+  const links = [{ href: `${ADDRESS}?page=2`, label: '٢', isNext: false }];
+  expect(readDocument(document, ADDRESS, open)).toEqual({ kind: 'article', article, selection, links });
+});
+
+it('tells the extraction what is selected', () => {
+  read.mockReturnValue({ article, selection });
+  document.body.append('نصّ محدّد');
+  getSelection()?.selectAllChildren(document.body);
+  readDocument(document, ADDRESS, open);
+  expect(String(read.mock.lastCall?.[1].ranges?.[0])).toBe('نصّ محدّد');
+  getSelection()?.collapseToEnd();
+  readDocument(document, ADDRESS, open);
+  expect(read.mock.lastCall?.[1]).toEqual({ url: ADDRESS, ranges: [], ...open });
+});
+
+it('reads the selection where there is nothing else', () => {
+  read.mockReturnValue({ article: null, selection });
+  const reading = { kind: 'article', article: selection, selection: null, links: [] };
+  expect(readDocument(page(), ADDRESS)).toEqual(reading);
 });
 
 it.each([
@@ -30,7 +59,7 @@ it.each([
   'text/html-x',
 ])('calls %s a file, without looking for an article', (contentType) => {
   expect(readDocument(page({ contentType }), '')).toEqual({ kind: 'failure', failure: 'file' });
-  expect(extract).not.toHaveBeenCalled();
+  expect(read).not.toHaveBeenCalled();
 });
 
 it.each([
@@ -38,19 +67,19 @@ it.each([
   ['interactive', 'no-article'],
   ['loading', 'loading'],
 ] as const)('says of a page without an article that is %s: %s', (readyState, failure) => {
-  extract.mockReturnValue(null);
+  read.mockReturnValue(NOTHING);
   expect(readDocument(page({ readyState }), '')).toEqual({ kind: 'failure', failure });
 });
 
 it('reads XHTML', () => {
-  extract.mockReturnValue(null);
+  read.mockReturnValue(NOTHING);
   expect(readDocument(page({ contentType: 'application/xhtml+xml' }), '')).toMatchObject({
     failure: 'no-article',
   });
 });
 
 it('survives an extraction that throws', () => {
-  extract.mockImplementation(() => {
+  read.mockImplementation(() => {
     throw new RangeError('too deep');
   });
   expect(readDocument(page(), '')).toEqual({ kind: 'failure', failure: 'failed' });

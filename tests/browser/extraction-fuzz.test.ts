@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../utils/extraction';
 import { hostileHtml } from '../hostile-pages';
+import { closeLivePages, livePage } from '../live-page';
 import { expectSound } from '../sound-article';
 
 const ADDRESS = 'https://site.example/2024/03/story.html?utm_source=x';
@@ -10,20 +11,6 @@ const SENTENCE = 'بعد عشر سنوات من الأشغال المتقطعة�
 /** Far above what a slow machine needs, far below what anything worse than linear would take (milliseconds a node). */
 const PER_NODE = 0.5;
 const ALWAYS = 15_000;
-
-/** A document that is shown: style is computed for it, as for the page that a reader has open. */
-function livePage(html: string): Document {
-  const frame = document.createElement('iframe');
-  frame.dataset.fuzz = '';
-  frame.setAttribute('sandbox', 'allow-same-origin');
-  document.body.append(frame);
-  const page = frame.contentDocument;
-  if (!page) throw new Error('the frame has no document');
-  page.open();
-  page.write(html);
-  page.close();
-  return page;
-}
 
 test('whatever the live page, extraction returns, changes nothing in it, and says the same twice', () => {
   fc.assert(
@@ -39,9 +26,7 @@ test('whatever the live page, extraction returns, changes nothing in it, and say
         expect(extractArticle(page, { url: ADDRESS })).toEqual(article);
         if (article) expectSound(article);
       })
-      .afterEach(() => {
-        for (const frame of document.querySelectorAll('iframe[data-fuzz]')) frame.remove();
-      }),
+      .afterEach(closeLivePages),
     { numRuns: 200 },
   );
 }, 120_000);

@@ -5,6 +5,7 @@ import { imageCount } from '../library/image-count';
 import type { Handlers, KeptState } from '../messages';
 import { announceChange } from '../messaging';
 import { decodeBase64 } from './base64';
+import { fetchPage } from './fetch-page';
 import type { Queue } from './queue';
 import { queueHandlers } from './queue-handlers';
 import { wakeCatalog } from './wake-catalog';
@@ -14,6 +15,10 @@ type Kept = NonNullable<KeptState>;
 /** What the background does when our pages ask for it. */
 export function libraryHandlers(library: Library, queue: Queue): Handlers {
   return {
+    'page/read': async ({ url }) => {
+      const read = await fetchPage(url, new AbortController().signal);
+      return typeof read === 'string' ? null : read;
+    },
     'library/find': async ({ url }) => {
       const card = await library.find(url);
       return card && kept(card);

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { readArticle } from './read';
+import { readPage } from './read';
 import { settleArticle } from './settle';
 
 /**
@@ -7,6 +7,6 @@ import { settleArticle } from './settle';
  * @param options.url absolute URL of the page
  */
 export function extractArticle(document: Document, { url }: { url: string }): Article | null {
-  const read = readArticle(document, url);
-  return read && settleArticle(read);
+  const { article } = readPage(document, { url });
+  return article && settleArticle(article);
 }

@@ -2,27 +2,41 @@ import { countWords } from '../text/words';
 import { describeArticle } from './describe';
 import type { UnsettledArticle } from './describe/signs';
 import { findArticle } from './find';
-import { preparePage } from './prepare';
+import { type LivePage, preparePage } from './prepare';
 import { refineArticle } from './refine';
 import { removeTitle } from './refine/title';
 import { renderArticle } from './render';
 import { markDirections } from './render/directions';
+import { readSelection } from './selected';
 import { isStatedArticle, statedText } from './stated';
 
+/** What a page holds for a reader. */
+export interface PageContents {
+  article: UnsettledArticle | null;
+  /** What stands in the given ranges of the page; null where that is too little to be read by itself. */
+  selection: UnsettledArticle | null;
+}
+
 /**
- * The half of extraction that needs the page, whose document, live or parsed, is only read: the article in it but for
- * its authors and date, or null where the page holds none.
- * @param url absolute URL of the page
+ * The half of extraction that needs the page, whose document, live or parsed, is only read: what is in it but for
+ * authors and date.
+ * @param options.url absolute URL of the page
  */
-export function readArticle(document: Document, url: string): UnsettledArticle | null {
-  const { document: page, metadata } = preparePage(document, url);
-  if (!page.body) return null;
+export function readPage(document: Document, { url, ...live }: { url: string } & LivePage): PageContents {
+  const { document: page, metadata, marked } = preparePage(document, url, live);
+  if (!page.body) return { article: null, selection: null };
   const found = findArticle(page, statedText(metadata));
   const selection = refineArticle(found, isStatedArticle(metadata));
-  if (!selection) return null;
-  const body = renderArticle(page.body, selection);
-  const description = describeArticle(page, { url, metadata, body });
-  removeTitle(body, description.title);
-  markDirections(body, description.dir);
-  return { ...description, html: body.innerHTML.trim(), wordCount: countWords(body.textContent ?? '') };
+  let article: UnsettledArticle | null = null;
+  if (selection) {
+    const body = renderArticle(page.body, selection);
+    const description = describeArticle(page, { url, metadata, body });
+    removeTitle(body, description.title);
+    markDirections(body, description.dir);
+    article = { ...description, html: body.innerHTML.trim(), wordCount: countWords(body.textContent ?? '') };
+  }
+  return {
+    article,
+    selection: marked.size ? readSelection(found, marked, { url, metadata, article }) : null,
+  };
 }

@@ -15,8 +15,10 @@ export function resolveAddresses(copy: Document, baseUrl: string, pageUrl: strin
     } else if (absolute) link.setAttribute('href', absolute);
   }
   for (const media of copy.querySelectorAll('[src]')) {
-    const absolute = absoluteUrl(media.getAttribute('src'), baseUrl);
+    const source = media.getAttribute('src')?.trim();
+    const absolute = absoluteUrl(source, baseUrl);
     if (absolute) media.setAttribute('src', absolute);
+    else if (!source) media.removeAttribute('src');
   }
 }
 

@@ -5,8 +5,9 @@ const NAMED = 'form,input,select,textarea,button,fieldset,output,object,img,embe
  * Take from a private copy the names by which a page can, by chance or on purpose, put its elements in place of a
  * form's or a document's own properties (`<input name="parentNode">`; "DOM clobbering").
  */
-export function disarmNames(copy: Document): void {
-  for (const element of Document.prototype.querySelectorAll.call(copy, NAMED)) {
+export function disarmNames(copy: Document | DocumentFragment): void {
+  const { prototype } = copy.nodeType === 9 ? Document : DocumentFragment;
+  for (const element of prototype.querySelectorAll.call(copy, NAMED)) {
     Element.prototype.removeAttribute.call(element, 'name');
     if (element.localName !== 'img') Element.prototype.removeAttribute.call(element, 'id');
   }

@@ -2,29 +2,60 @@ import { resolveAddresses } from './addresses';
 import { settleEmbeds } from './embeds';
 import { settleImages } from './images';
 import { removeInactive } from './inactive';
+import { takeMarked } from './marks';
 import { type Metadata, readMetadata } from './metadata';
+import { openShadowRoot, type ShadowRootOf } from './shadow';
 import { copyVisible } from './visible';
 
 /** A page made ready for reading: a private copy, in which everything stands where and as a reader would see it. */
 export interface PreparedPage {
   document: Document;
   metadata: Metadata;
+  /** The nodes of the copy that stand in the given ranges of the page. */
+  marked: ReadonlySet<Node>;
 }
 
+/** What is known of a live page beside its document. */
+export interface LivePage {
+  /** How shadow roots are had, where closed ones can be. */
+  shadowRoot?: ShadowRootOf;
+  /** Parts of the page to be found again in its copy. */
+  ranges?: readonly Range[];
+}
+
+/** Frames with less text than that are advertisements and counters (characters). */
+const LEAST_IN_FRAME = 400;
+const DEEPEST_FRAME = 3;
+
 /**
- * A copy of a page with hidden parts and scripts removed, lazy images in place, and absolute addresses. The page
- * itself, live or parsed, is only read.
+ * A copy of a page with hidden parts and scripts removed, shadow roots and frames of the same origin opened, lazy
+ * images in place, and absolute addresses. The page itself, live or parsed, is only read.
  * @param url absolute URL that the page came from
  */
-export function preparePage(page: Document, url: string): PreparedPage {
-  const copy = copyVisible(page);
+export function preparePage(
+  page: Document,
+  url: string,
+  { shadowRoot = openShadowRoot, ranges = [] }: LivePage = {},
+  depth = 0,
+): PreparedPage {
+  const copy = copyVisible(page, {
+    shadowRoot,
+    ranges,
+    readFrame: (inner) => {
+      const text = Reflect.get(Node.prototype, 'textContent', inner.documentElement) ?? '';
+      if (depth === DEEPEST_FRAME || text.length < LEAST_IN_FRAME) return null;
+      const base: string = Reflect.get(Node.prototype, 'baseURI', inner);
+      const { body } = preparePage(inner, base, { shadowRoot }, depth + 1).document;
+      return (body?.textContent ?? '').length < LEAST_IN_FRAME ? null : body;
+    },
+  });
   const baseUrl = baseOf(copy, url);
   const metadata = readMetadata(copy, baseUrl);
   settleImages(copy);
   settleEmbeds(copy, baseUrl);
   removeInactive(copy);
   resolveAddresses(copy, baseUrl, url);
-  return { document: copy, metadata };
+  return { document: copy, metadata, marked: takeMarked(copy) };
 }
 
 /** `document.baseURI` would be the extension's own address for a document made by DOMParser. */

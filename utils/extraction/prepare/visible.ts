@@ -1,32 +1,82 @@
 import { disarmNames } from './disarm';
+import { findMarks } from './marks';
+import { composeShadow, openDeclaredShadows, type ShadowRootOf } from './shadow';
 
 /** Text this long, in proper paragraphs, is a collapsed part of the article rather than a hidden part of the interface. */
 const COLLAPSED_TEXT = 600;
+/** Shadow roots inside of each other, and frames, that an honest page has at the most. */
+const DEEPEST = 20;
+
+/** What a copy needs to know of a live page besides its document. */
+export interface Looking {
+  shadowRoot: ShadowRootOf;
+  /** What the document of a frame says, to be put in the frame's place; null where it says nothing. */
+  readFrame: (inner: Document) => Element | null;
+  /** What of the page is to be found again in the copy. */
+  ranges: readonly Range[];
+}
 
 /**
- * A deep copy of a document, without what a live page hides by its style sheets, and harmless to walk. A document
- * without a window (from DOMParser) has no computed style: there only attributes speak, which later stages read.
+ * A deep copy of a document as it is shown: without what a live page hides by its style sheets, with shadow roots and
+ * frames of the same origin in their places, and harmless to walk. A document without a window (from DOMParser) has no
+ * computed style: there only attributes and declared shadow roots speak, the former to later stages.
  *
  * A live document's own properties can be replaced by the names of its elements (`<img name="body">`), so that they
  * are taken from the prototypes here.
  */
-export function copyVisible(page: Document): Document {
+export function copyVisible(page: Document, looking: Looking): Document {
   const copy = Node.prototype.cloneNode.call(page, true) as Document;
   disarmNames(copy);
   const view: Window | null = Reflect.get(Document.prototype, 'defaultView', page);
   const body = Document.prototype.querySelector.call(page, 'body');
-  if (!view || !body || !copy.body) return copy;
-  stampDirection(body, copy.body, view);
-  const copies = copy.body.getElementsByTagName('*');
-  const hidden: Element[] = [];
-  let index = 0;
-  for (const element of body.getElementsByTagName('*')) {
-    const twin = copies[index];
-    index += 1;
-    if (twin && isHidden(element) && !isCollapsedText(twin)) hidden.push(twin);
+  if (!view || !body || !copy.body) {
+    if (openDeclaredShadows(copy)) copy.normalize();
+    return copy;
   }
-  for (const element of hidden) element.remove();
+  const putMarks = findMarks(page, copy, looking.ranges);
+  stampDirection(body, copy.body, view);
+  const found: Found = { hidden: [], frames: [], isComposed: false };
+  look(body, copy.body, looking, found);
+  putMarks();
+  // Slots leave texts side by side that are one to a reader.
+  if (found.isComposed) copy.normalize();
+  for (const [frame, twin] of found.frames) {
+    const inner = frame.contentDocument && looking.readFrame(frame.contentDocument);
+    if (inner) twin.replaceWith(copy.importNode(inner, true));
+  }
+  for (const twin of found.hidden) twin.remove();
   return copy;
+}
+
+interface Found {
+  hidden: Element[];
+  frames: [frame: HTMLIFrameElement, twin: Element][];
+  isComposed: boolean;
+}
+
+/** Go through a tree and its copy side by side. Nothing moves in a copy before its tree has been looked at. */
+function look(tree: ParentNode, copy: ParentNode, looking: Looking, found: Found, depth = 0): void {
+  const twins = copy.querySelectorAll('*');
+  const hosts: [host: Element, root: ShadowRoot, twin: Element][] = [];
+  let index = 0;
+  for (const element of tree.querySelectorAll('*')) {
+    const twin = twins[index];
+    index += 1;
+    if (!twin) break;
+    if (found.hidden.at(-1)?.contains(twin)) continue;
+    if (isHidden(element)) {
+      if (!isCollapsedText(twin)) found.hidden.push(twin);
+      continue;
+    }
+    const root = looking.shadowRoot(element);
+    if (root && depth < DEEPEST) hosts.push([element, root, twin]);
+    if (element.localName === 'iframe') found.frames.push([element as HTMLIFrameElement, twin]);
+  }
+  found.isComposed ||= hosts.length > 0;
+  for (const [host, root, twin] of hosts)
+    composeShadow(host, root, twin, (inside, insideCopy) =>
+      look(inside, insideCopy, looking, found, depth + 1),
+    );
 }
 
 /** What the browser computed for the body, where no attribute says it. */
@@ -36,13 +86,14 @@ function stampDirection(body: Element, copy: HTMLElement, view: Window): void {
 }
 
 const NEVER_SHOWN =
-  /^(head|script|style|noscript|template|link|meta|title|br|wbr|source|track|area|param|col)$/;
+  /^(head|script|style|noscript|template|link|meta|title|br|wbr|source|track|area|param|col|slot)$/;
 
 function isHidden(element: Element): boolean {
   if (NEVER_SHOWN.test(element.localName)) return false;
-  return (
-    typeof element.checkVisibility === 'function' && !element.checkVisibility({ visibilityProperty: true })
-  );
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }))
+    return false;
+  // An element without a box of its own may show what is in it.
+  return getComputedStyle(element).display !== 'contents';
 }
 
 function isCollapsedText(element: Element): boolean {

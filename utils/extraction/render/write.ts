@@ -119,7 +119,7 @@ export class Writer {
     trim(paragraph);
     if (isEmpty(paragraph)) return;
     const only = paragraph.firstElementChild;
-    const isBareImage = only?.localName === 'img' && paragraph.childNodes.length === 1;
+    const isBareImage = only?.localName === 'img' && !only.nextElementSibling && !paragraph.textContent;
     this.parent.append(isBareImage && this.parent.localName === 'figure' ? only : paragraph);
   }
 }
