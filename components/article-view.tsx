@@ -12,17 +12,25 @@ interface Props {
   mapImage?: (url: string) => string | null;
   /** Stands under the facts: when the article was kept, and so on. */
   children?: ComponentChildren;
+  /** Stands below the text. */
+  after?: ComponentChildren;
 }
 
 /** The one place where an article's HTML meets the DOM. */
-export function ArticleView({ article, mapImage, children }: Props) {
+export function ArticleView({ article, mapImage, children, after }: Props) {
   const body = useRef<HTMLDivElement>(null);
+  const shown = useRef('');
   useLayoutEffect(() => {
-    const fragment = sanitizeArticle(article.html, mapImage && { mapImage });
+    // An article that grows keeps what stands there, and with it the reader's place.
+    const isGrowing = shown.current !== '' && article.html.startsWith(shown.current);
+    const html = isGrowing ? article.html.slice(shown.current.length) : article.html;
+    shown.current = article.html;
+    const fragment = sanitizeArticle(html, mapImage && { mapImage });
     for (const missing of fragment.querySelectorAll('[data-missing-image]:empty')) {
       missing.textContent = texts.peek().t('reader.missingImage');
     }
-    body.current?.replaceChildren(fragment);
+    if (isGrowing) body.current?.append(fragment);
+    else body.current?.replaceChildren(fragment);
   }, [article, mapImage]);
 
   const lead = leadImageToShow(article);
@@ -42,6 +50,7 @@ export function ArticleView({ article, mapImage, children }: Props) {
       </header>
       {lead && <LeadImage source={mapImage ? mapImage(lead) : lead} />}
       <div class="article-body" data-part="body" ref={body} />
+      {after}
     </article>
   );
 }

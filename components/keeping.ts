@@ -27,11 +27,14 @@ export interface Keeping {
   toggle(): Promise<void>;
   /** Replace the kept copy by this one. */
   refresh(): Promise<void>;
+  /** The article has got more of its text; what was kept since it was opened gets it too. */
+  grow(article: Article): Promise<void>;
   dismiss(): void;
 }
 
 /** @param tabId the tab that shows the article's page and can fetch its images; null where there is none */
 export function createKeeping(article: Article, tabId: number | null, leaving: AbortSignal): Keeping {
+  let shown = article;
   const busy = signal(false);
   const kept = signal<KeptState>(null);
   const keptBefore = signal(false);
@@ -66,7 +69,11 @@ export function createKeeping(article: Article, tabId: number | null, leaving: A
 
   const save = (news: TextKey | null) =>
     attempt(async () => {
-      kept.value = await send('library/save', { article, tabId });
+      let saved: Article;
+      do {
+        saved = shown;
+        kept.value = await send('library/save', { article: saved, tabId });
+      } while (saved !== shown);
       keptBefore.value = false;
       if (news) notice.value = { kind: 'news', text: news };
     });
@@ -105,6 +112,11 @@ export function createKeeping(article: Article, tabId: number | null, leaving: A
       else if (!kept.value) await save(null);
     },
     refresh: () => save('save.refreshed'),
+    grow: async (larger) => {
+      const isStale = larger !== shown && kept.value && !keptBefore.value;
+      shown = larger;
+      if (isStale) await save(null);
+    },
     dismiss: () => {
       notice.value = null;
     },

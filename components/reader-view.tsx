@@ -5,6 +5,7 @@ import { AppearanceMenu } from './appearance-menu';
 import { ArticleView } from './article-view';
 import { BackToTop } from './back-to-top';
 import { Completeness } from './completeness';
+import { Continuation } from './continuation';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import { texts } from './interface';
@@ -13,6 +14,8 @@ import { KeepingToast } from './keeping-toast';
 import { KeptLine } from './kept-line';
 import { OfferImages } from './offer-images';
 import { SaveButton } from './save-button';
+import { SelectionBar, type SelectionChoice } from './selection-bar';
+import type { Parts } from './use-parts';
 import { useScroll } from './use-scroll';
 
 interface Props {
@@ -20,12 +23,16 @@ interface Props {
   keeping: Keeping;
   /** For a kept article: where its images are shown from. */
   mapImage?: (url: string) => string | null;
+  /** Where the site shows the article in parts. */
+  parts?: Parts | null;
+  /** Where the reader has selected something on the page. */
+  selection?: SelectionChoice | null;
   /** In the popup: read on in a full tab. Elsewhere the way leads to the original page. */
   onOpenTab?: () => void;
 }
 
 /** An article with everything that one needs to read and keep it; the same in the popup and in a full tab. */
-export function ReaderView({ article, keeping, mapImage, onOpenTab }: Props) {
+export function ReaderView({ article, keeping, mapImage, parts, selection, onOpenTab }: Props) {
   const { t } = texts.value;
   const { screens, progress } = useScroll();
   useEffect(() => void keeping.start(), [keeping]);
@@ -68,7 +75,12 @@ export function ReaderView({ article, keeping, mapImage, onOpenTab }: Props) {
         </div>
       </nav>
       <main>
-        <ArticleView article={article} {...(mapImage && { mapImage })}>
+        {selection && <SelectionBar {...selection} />}
+        <ArticleView
+          article={article}
+          {...(mapImage && { mapImage })}
+          after={parts && <Continuation {...parts} />}
+        >
           <KeptLine keeping={keeping} fresh={!mapImage} />
           <Completeness keeping={keeping} />
           <OfferImages keeping={keeping} />

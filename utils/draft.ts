@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Article } from './article';
 import { Failure } from './failure';
+import type { NextPart } from './parts';
 
 /** An article that is read in a tab without being kept. It is forgotten when the browser is closed. */
 export interface Draft {
   article: Article;
   /** The tab that the article was read from: it can fetch the images if the article is kept after all. */
   tabId: number;
+  /** The part of it that is still to be fetched, where its site shows it in parts. */
+  next: NextPart | null;
 }
 
 /** A draft as it is stored; `at` in milliseconds since 1970. */
@@ -21,9 +24,13 @@ const KEPT = 12;
  * @returns the id of the draft
  * @throws Failure `storage-full` where the article alone is too large
  */
-export async function keepDraft(article: Article, tabId: number): Promise<string> {
+export async function keepDraft(
+  article: Article,
+  tabId: number,
+  next: NextPart | null = null,
+): Promise<string> {
   const id = crypto.randomUUID();
-  const draft: StoredDraft = { article, tabId, at: Date.now() };
+  const draft: StoredDraft = { article, tabId, next, at: Date.now() };
   const older = await oldestFirst();
   await browser.storage.session.remove(older.splice(0, Math.max(0, older.length - KEPT + 1)));
   for (;;) {

@@ -31,6 +31,7 @@ function deliver(message: unknown, sender: object = OURS): Promise<unknown> {
 function handlers(changes: Partial<Handlers> = {}): Handlers {
   const unexpected = (name: MessageName) => () => Promise.reject(new Error(`unexpected ${name}`));
   return {
+    'page/read': unexpected('page/read'),
     'library/find': unexpected('library/find'),
     'library/save': unexpected('library/save'),
     'library/edit': unexpected('library/edit'),

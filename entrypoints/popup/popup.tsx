@@ -1,10 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FailurePage } from '../../components/failure-page';
 import { createKeeping } from '../../components/keeping';
 import { Loading } from '../../components/loading';
 import { ReaderView } from '../../components/reader-view';
 import { usePageState } from '../../components/use-page-state';
-import type { Article } from '../../utils/article';
+import { useParts } from '../../components/use-parts';
 import { keepDraft } from '../../utils/draft';
 import { draftReaderPage, keptReaderPage, openLibrary, openPage } from '../../utils/pages';
 import { type Reading, read, reading } from './reading';
@@ -23,17 +23,44 @@ export function Popup({ leaving }: { leaving: AbortSignal }) {
       />
     );
   }
-  return <Reader article={now.article} tabId={now.tabId} leaving={leaving} />;
+  return <Reader {...now} leaving={leaving} />;
 }
 
-function Reader({ article, tabId, leaving }: { article: Article; tabId: number; leaving: AbortSignal }) {
-  const keeping = useMemo(() => createKeeping(article, tabId, leaving), [article, tabId, leaving]);
+type Page = Extract<Reading, { phase: 'ready' }> & { leaving: AbortSignal };
+
+function Reader({ page, url, tabId, leaving }: Page) {
+  const { article: first, selection, links } = page;
+  const parts = useParts(
+    first,
+    links.length ? async () => (await import('../../utils/parts')).nextPart(links, url) : null,
+  );
+  const [isPartly, setPartly] = useState(false);
+  const chosen = isPartly && selection;
+  const article = chosen || parts.article;
+  const base = chosen || first;
+  const keeping = useMemo(() => createKeeping(base, tabId, leaving), [base, tabId, leaving]);
+  useEffect(() => void keeping.grow(article), [keeping, article]);
   const openTab = async () => {
     const id = keeping.kept.value?.id;
-    await openPage(id ? keptReaderPage(id) : draftReaderPage(await keepDraft(article, tabId)));
+    const next = chosen ? null : parts.next;
+    // What is kept may be the whole where a part is shown, or a part of what is still on its way.
+    const isAsKept = id && !next && !(chosen && keeping.keptBefore.value);
+    await openPage(isAsKept ? keptReaderPage(id) : draftReaderPage(await keepDraft(article, tabId, next)));
     close();
   };
-  return <ReaderView article={article} keeping={keeping} onOpenTab={openTab} />;
+  const choose = (partly: boolean) => {
+    setPartly(partly);
+    scrollTo(0, 0);
+  };
+  return (
+    <ReaderView
+      article={article}
+      keeping={keeping}
+      parts={chosen ? null : parts}
+      selection={selection && { isShown: isPartly, choose }}
+      onOpenTab={openTab}
+    />
+  );
 }
 
 function stateOf(now: Reading) {

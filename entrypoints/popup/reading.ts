@@ -1,14 +1,13 @@
 import { signal } from '@preact/signals';
-import type { Article } from '../../utils/article';
 import { activeTab, readPage } from '../../utils/browser';
 import { failureKind } from '../../utils/failure';
-import type { FailureKind } from '../../utils/page-reading';
+import type { FailureKind, ReadArticle } from '../../utils/page-reading';
 
 /** Where the popup stands with the page. */
 export type Reading =
   | { phase: 'reading' }
   | { phase: 'failed'; failure: FailureKind }
-  | { phase: 'ready'; article: Article; tabId: number };
+  | { phase: 'ready'; page: ReadArticle; tabId: number; url: string };
 
 export const reading = signal<Reading>({ phase: 'reading' });
 
@@ -37,7 +36,8 @@ export async function read(whenReady = true): Promise<void> {
       : undefined;
     try {
       const result = await readPage(tab, whenReady);
-      if (result.kind === 'article') show({ phase: 'ready', article: result.article, tabId: tab.id });
+      const url = tab.url ?? '';
+      if (result.kind === 'article') show({ phase: 'ready', page: result, tabId: tab.id, url });
       else if (whenReady) show({ phase: 'failed', failure: result.failure });
       // What has arrived holds no article yet; the first, patient reading may still answer.
       else show({ phase: 'failed', failure: tab.loading ? 'loading' : result.failure });

@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { FailurePage } from '../../components/failure-page';
 import { showState, startInterface } from '../../components/interface';
-import { createKeeping } from '../../components/keeping';
-import { ReaderView } from '../../components/reader-view';
 import { Unfetched } from '../../components/unfetched';
 import { failureKind } from '../../utils/failure';
 import { type ArticleCard, cardId } from '../../utils/library/documents';
@@ -11,6 +9,7 @@ import { onLibraryChanged, send } from '../../utils/messaging';
 import { openLibrary } from '../../utils/pages';
 import { type Opened, openArticle } from './opened';
 import { followPlace, restorePlace } from './place';
+import { Reader } from './reader';
 
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
@@ -28,11 +27,10 @@ try {
   showState(failure === 'not-kept' ? 'empty' : 'error');
 }
 
-function showArticle({ article, tabId, kept }: Opened): void {
+function showArticle(opened: Opened): void {
+  const { article, kept } = opened;
   document.title = article.title;
-  const keeping = createKeeping(article, tabId, leaving.signal);
-  const images = kept && { mapImage: kept.mapImage };
-  render(<ReaderView article={article} keeping={keeping} {...images} />, document.body);
+  render(<Reader {...opened} leaving={leaving.signal} />, document.body);
   const body = document.querySelector('[data-part="body"]');
   if (kept && body) resume(kept.card, body);
   showState('ready');

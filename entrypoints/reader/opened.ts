@@ -3,12 +3,15 @@ import { draft } from '../../utils/draft';
 import { Failure } from '../../utils/failure';
 import { openLibrary } from '../../utils/library';
 import type { ArticleCard } from '../../utils/library/documents';
+import type { NextPart } from '../../utils/parts';
 
 /** What the reader page was opened on. */
 export interface Opened {
   article: Article;
   /** The tab that shows the original page; null for a kept article, which needs none. */
   tabId: number | null;
+  /** The part of an article that follows on it, where its site shows it in parts and it is not kept. */
+  next: NextPart | null;
   /** Of a kept article. */
   kept?: KeptReading;
 }
@@ -46,6 +49,7 @@ async function openKept(id: string): Promise<Opened | OpenedLink> {
   return {
     article: { ...card, html },
     tabId: null,
+    next: null,
     kept: { card, mapImage: (url) => shown.get(url) ?? null },
   };
 }

@@ -36,6 +36,18 @@ inEachBrowser('Reading', (room) => {
     });
   });
 
+  it.each([
+    ['shadow roots, open and closed', '/composed'],
+    ['a frame of the same origin', '/framed'],
+  ])('reads what stands in %s', async (_where, address) => {
+    const popup = await room().read(address);
+    const lines = await popup.evaluate(() =>
+      [...document.querySelectorAll('[data-part="body"] p')].map((line) => line.textContent),
+    );
+    expect(lines).toEqual(textOf('ar', 'composed'));
+    expect(await popup.text('[data-part="title"]')).toBe(titleOf('ar', 'composed'));
+  });
+
   it('leaves the page as it was', async () => {
     const tab = await room().open('/ar/tale');
     const markup = () => document.documentElement.outerHTML;

@@ -1,3 +1,5 @@
+import { baseOf } from '../extraction/prepare/base';
+import { absoluteUrl } from '../text/urls';
 import type { PartLink } from './next-part';
 
 /** Longer texts are headlines (characters). */
@@ -10,12 +12,14 @@ const MOST = 60;
  */
 export function partLinks(page: Document, url: string): PartLink[] {
   const found: PartLink[] = [];
+  const base = baseOf(page, url);
+  const { origin } = new URL(url);
   const all = Document.prototype.querySelectorAll.call(page, 'a[href],link[rel~="next" i][href]');
   for (const link of all as NodeListOf<HTMLAnchorElement | HTMLLinkElement>) {
-    const { href } = link;
     const label = link.textContent.trim();
-    if (!/\d/.test(href) || label.length > LONGEST_LABEL || !URL.canParse(href)) continue;
-    if (new URL(href).origin !== new URL(url).origin) continue;
+    if (label.length > LONGEST_LABEL) continue;
+    const href = absoluteUrl(link.getAttribute('href'), base);
+    if (!href || !/\d/.test(href) || new URL(href).origin !== origin) continue;
     found.push({ href, label, isNext: /\bnext\b/i.test(link.rel) });
   }
   return found.slice(0, MOST);

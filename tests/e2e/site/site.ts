@@ -1,7 +1,9 @@
 import { png } from '../../../scripts/lib/png.mjs';
 import { type Reply, serve } from '../../../scripts/lib/serve.mjs';
 import { articlePage } from './articles';
+import { composedPage, framedPage } from './composed';
 import { clobberedPage, hostilePage } from './hostile';
+import { pageInParts } from './in-parts';
 import { HOME, LISTING, LOGIN, PDF, SEARCH, SLOW, STALLED } from './other-pages';
 
 const PAGES: Record<string, (url: URL) => Reply> = {
@@ -17,6 +19,9 @@ const PAGES: Record<string, (url: URL) => Reply> = {
   '/data.json': () => ({ body: '{"article":"نص"}', type: 'application/json' }),
   '/hostile': () => ({ body: hostilePage() }),
   '/clobbered': () => ({ body: clobberedPage() }),
+  '/composed': () => ({ body: composedPage() }),
+  '/framed': () => ({ body: framedPage() }),
+  '/in-parts': (url) => ({ body: pageInParts(url) }),
   '/far': ({ port }) => ({ body: articlePage({ language: 'ar', name: 'far', insert: farImage(port) }) }),
   '/old': () => ({ body: windows1256(oldPage()), type: 'text/html' }),
   '/short': () => ({ body: '', status: 302, headers: { location: '/ar/moved' } }),

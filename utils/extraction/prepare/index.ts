@@ -1,4 +1,5 @@
 import { resolveAddresses } from './addresses';
+import { baseOf } from './base';
 import { settleEmbeds } from './embeds';
 import { settleImages } from './images';
 import { removeInactive } from './inactive';
@@ -42,7 +43,7 @@ export function preparePage(
     shadowRoot,
     ranges,
     readFrame: (inner) => {
-      const text = Reflect.get(Node.prototype, 'textContent', inner.documentElement) ?? '';
+      const text = Document.prototype.querySelector.call(inner, 'body')?.textContent ?? '';
       if (depth === DEEPEST_FRAME || text.length < LEAST_IN_FRAME) return null;
       const base: string = Reflect.get(Node.prototype, 'baseURI', inner);
       const { body } = preparePage(inner, base, { shadowRoot }, depth + 1).document;
@@ -56,15 +57,4 @@ export function preparePage(
   removeInactive(copy);
   resolveAddresses(copy, baseUrl, url);
   return { document: copy, metadata, marked: takeMarked(copy) };
-}
-
-/** `document.baseURI` would be the extension's own address for a document made by DOMParser. */
-function baseOf(page: Document, url: string): string {
-  const stated = page.querySelector('base[href]')?.getAttribute('href') ?? '';
-  try {
-    const base = new URL(stated.trim(), url);
-    return base.protocol.startsWith('http') ? base.href : url;
-  } catch {
-    return url;
-  }
 }
