@@ -171,7 +171,7 @@ describe('a selection', () => {
     expect(selection?.excerpt.startsWith(one.slice(5, 40))).toBe(true);
     expect(selection?.wordCount).toBeLessThan(article?.wordCount ?? 0);
     expect(shown.documentElement.outerHTML).toBe(before);
-    expect(article).toEqual(extractArticle(shown, { url: URL_OF_PAGE }));
+    expect(article?.html).toBe(extractArticle(shown, { url: URL_OF_PAGE })?.html);
   });
 
   test('keeps the images that are in it, and takes its direction from its own letters', () => {
