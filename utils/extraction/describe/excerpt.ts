@@ -39,10 +39,15 @@ function wordsOf(text: string): Set<string> {
 
 function firstParagraph(body: Element): string | undefined {
   for (const paragraph of body.querySelectorAll('p')) {
-    const text = squeezed(paragraph.textContent ?? '');
+    const text = squeezed([...paragraph.childNodes].map(textOf).join(''));
     if (text.length >= MIN_LENGTH) return text;
   }
   return undefined;
+}
+
+/** The lines of a poem are parted by more than nothing. */
+function textOf(node: Node): string {
+  return node.nodeName === 'BR' ? ' ' : (node.textContent ?? '');
 }
 
 /** Descriptions sometimes carry escaped tags, and the `[…]` of a feed. */
