@@ -4,9 +4,6 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 
-/** @typedef {import('./in-page').Outcome} Outcome */
-/** @typedef {import('./in-page').ToolName} ToolName */
-
 /** A tab is replaced after this many pages, so that no tool pays for the rubbish of those before. */
 const PAGES_A_TAB = 100;
 
@@ -19,13 +16,14 @@ const FLAGS = [
 ];
 
 /**
- * Starts one browser that runs the tools.
- * @returns {Promise<{ version: string, run: (source: string, url: string, tools: ToolName[], repeat: number) => Promise<Record<string, Outcome>>, close: () => Promise<void> }>}
+ * Starts one browser with a script in its page, whose functions can be called.
+ * @param {string} entry the script, from this folder; it makes its functions global
+ * @returns {Promise<{ version: string, call: (name: string, ...args: unknown[]) => Promise<unknown>, close: () => Promise<void> }>}
  */
-export async function startBrowser() {
+export async function startBrowser(entry) {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: install one, or set CHROME_PATH to its program.');
-  const script = await bundle();
+  const script = await bundle(entry);
   const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: FLAGS });
   const freshTab = async () => {
     const tab = await browser.newPage();
@@ -36,27 +34,25 @@ export async function startBrowser() {
   let pages = 0;
   return {
     version: await browser.version(),
-    async run(source, url, tools, repeat) {
+    async call(name, ...args) {
       if (++pages % PAGES_A_TAB === 0) {
         await tab.close();
         tab = await freshTab();
       }
       return await tab.evaluate(
-        (...args) => /** @type {any} */ (globalThis).runTools(...args),
-        source,
-        url,
-        tools,
-        repeat,
+        (called, given) => /** @type {any} */ (globalThis)[called](...given),
+        name,
+        args,
       );
     },
     close: () => browser.close(),
   };
 }
 
-/** @returns {Promise<string>} in-page.ts with the tools in it */
-async function bundle() {
+/** @param {string} entry @returns {Promise<string>} one script */
+async function bundle(entry) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./in-page.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
     format: 'iife',
     // Not lowered: some targets would turn every pattern with \p{…} into one that is compiled again at each use.

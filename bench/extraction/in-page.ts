@@ -5,6 +5,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle } from '../../utils/extraction';
+import { parsePage } from './page';
 import { textOfHtml } from './text';
 
 export type ToolName = 'warraq' | 'readability' | 'defuddle';
@@ -54,14 +55,6 @@ const TOOLS: Record<ToolName, (document: Document, url: string) => Reading | nul
     };
   },
 };
-
-function parsePage(source: string, url: string): Document {
-  const document = new DOMParser().parseFromString(source, 'text/html');
-  const base = document.createElement('base');
-  base.href = url;
-  document.head.prepend(base);
-  return document;
-}
 
 function runTool(name: ToolName, source: string, url: string, repeat: number): Outcome {
   let reading: Reading | null = null;

@@ -34,7 +34,7 @@ import { scoreOf } from './scores.mjs';
 
 const options = readOptions(process.argv.slice(2));
 const corpora = readCorpora(options.corpus, options.sets, options.only);
-const browser = await startBrowser();
+const browser = await startBrowser('in-page.ts');
 try {
   console.log(`${browser.version}, corpus ${options.corpus}\n`);
   for (const corpus of corpora) {
@@ -59,11 +59,8 @@ async function runSet(corpus) {
   const results = [];
   for (const page of corpus.pages) {
     /** @type {Partial<Record<ToolName, Outcome>>} */
-    const outcomes = await browser.run(
-      readSource(corpus, page),
-      addressOf(page),
-      options.tools,
-      options.repeat,
+    const outcomes = /** @type {PageResult['outcomes']} */ (
+      await browser.call('runTools', readSource(corpus, page), addressOf(page), options.tools, options.repeat)
     );
     results.push({ page, outcomes, f1: {} });
   }

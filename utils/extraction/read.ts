@@ -8,7 +8,7 @@ import { removeTitle } from './refine/title';
 import { renderArticle } from './render';
 import { markDirections } from './render/directions';
 import { readSelection } from './selected';
-import { isStatedArticle, statedText } from './stated';
+import { statedOf } from './stated';
 
 /** What a page holds for a reader. */
 export interface PageContents {
@@ -25,8 +25,9 @@ export interface PageContents {
 export function readPage(document: Document, { url, ...live }: { url: string } & LivePage): PageContents {
   const { document: page, metadata, marked } = preparePage(document, url, live);
   if (!page.body) return { article: null, selection: null };
-  const found = findArticle(page, statedText(metadata));
-  const selection = refineArticle(found, isStatedArticle(metadata));
+  const stated = statedOf(metadata);
+  const found = findArticle(page, stated);
+  const selection = refineArticle(found, stated.isArticle);
   let article: UnsettledArticle | null = null;
   if (selection) {
     const body = renderArticle(page.body, selection);

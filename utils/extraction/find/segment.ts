@@ -11,6 +11,8 @@ export interface Part {
   depth: number;
   /** Microdata says that the article's body is here. */
   statesBody: boolean;
+  /** A post of a social network, quoted. */
+  isPost: boolean;
   /** Kinds that its class and id name, as bits in the order of NAME_KINDS. */
   kinds: number;
   /** Characters of text in it, in links, and in blocks that Readability picked. */
@@ -35,6 +37,8 @@ export interface Block {
   nodes: Node[];
   /** It stands in emphasis from end to end, as headings in disguise do. */
   bold: boolean;
+  /** The same of slanted letters, in which editors write about a text. */
+  italic: boolean;
   /** Readability holds it for a part of the article. */
   picked: boolean;
   /** What kind of label the whole line is, or what stands before its first colon. */
@@ -71,6 +75,7 @@ const MEDIA = new Set(['img', 'amp-img', 'audio', 'iframe', 'video', EMBED]);
 const EMBEDDED_POST =
   /(^|\s)(twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed)/;
 const BOLD = new Set(['b', 'strong']);
+const ITALIC = new Set(['i', 'em']);
 /** Below this depth only text is looked at. */
 const MAX_DEPTH = 400;
 
@@ -87,6 +92,11 @@ class Segmenter {
   private linkChars = 0;
   private links = new Set<Element>();
   private boldChars = 0;
+  private italicChars = 0;
+  /** What the text being read stands in. */
+  private link: Element | null = null;
+  private isBold = false;
+  private isItalic = false;
   private isPicked = false;
   private breaks = 0;
 
@@ -94,19 +104,21 @@ class Segmenter {
 
   run(body: Element): Segments {
     const root = this.part(body, null);
-    this.children(body, root, null, false, 0);
+    this.children(body, root, 0);
     this.flush(root);
     return { root, blocks: this.blocks, media: this.media };
   }
 
   private part(element: Element, parent: Part | null): Part {
+    const isPost = EMBEDDED_POST.test(element.getAttribute('class') ?? '');
     return {
       element,
       name: element.localName,
       parent,
       depth: (parent?.depth ?? -1) + 1,
       statesBody: /articleBody/i.test(element.getAttribute('itemprop') ?? ''),
-      kinds: EMBEDDED_POST.test(element.getAttribute('class') ?? '') ? 0 : kindsOfName(element),
+      isPost,
+      kinds: isPost ? 0 : kindsOfName(element),
       chars: 0,
       linkChars: 0,
       pickedChars: 0,
@@ -116,14 +128,14 @@ class Segmenter {
     };
   }
 
-  private children(element: Element, part: Part, link: Element | null, isBold: boolean, depth: number): void {
+  private children(element: Element, part: Part, depth: number): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) this.add(child, child.nodeValue ?? '', part, link, isBold);
-      else if (child.nodeType === 1) this.element(child as Element, part, link, isBold, depth);
+      if (child.nodeType === 3) this.add(child, child.nodeValue ?? '', part);
+      else if (child.nodeType === 1) this.element(child as Element, part, depth);
     }
   }
 
-  private element(element: Element, part: Part, link: Element | null, isBold: boolean, depth: number): void {
+  private element(element: Element, part: Part, depth: number): void {
     const name = element.localName;
     if (SKIPPED.has(name)) return;
     if (name === 'br') {
@@ -137,21 +149,32 @@ class Segmenter {
       return;
     }
     if (name === 'math' || depth > MAX_DEPTH) {
-      this.add(element, element.textContent ?? '', part, link, isBold);
+      this.add(element, element.textContent ?? '', part);
       return;
     }
     if (INLINE.has(name)) {
-      this.children(element, part, name === 'a' ? element : link, isBold || BOLD.has(name), depth + 1);
+      this.inline(element, name, part, depth);
       return;
     }
     this.flush(part);
     const inner = this.part(element, part);
-    this.children(element, inner, link, isBold, depth + 1);
+    this.children(element, inner, depth + 1);
     this.flush(inner);
     absorb(part, inner);
   }
 
-  private add(node: Node, text: string, part: Part, link: Element | null, isBold: boolean): void {
+  private inline(element: Element, name: string, part: Part, depth: number): void {
+    const { link, isBold, isItalic } = this;
+    if (name === 'a') this.link = element;
+    if (BOLD.has(name)) this.isBold = true;
+    if (ITALIC.has(name)) this.isItalic = true;
+    this.children(element, part, depth + 1);
+    this.link = link;
+    this.isBold = isBold;
+    this.isItalic = isItalic;
+  }
+
+  private add(node: Node, text: string, part: Part): void {
     if (!/\S/.test(text)) {
       if (this.text) this.text += ' ';
       return;
@@ -160,11 +183,13 @@ class Segmenter {
     this.nodes.push(node);
     this.text += text;
     this.breaks = 0;
-    if (link) {
-      this.linkChars += text.trim().length;
-      this.links.add(link);
+    const { length } = text.trim();
+    if (this.link) {
+      this.linkChars += length;
+      this.links.add(this.link);
     }
-    if (isBold) this.boldChars += text.trim().length;
+    if (this.isBold) this.boldChars += length;
+    if (this.isItalic) this.italicChars += length;
   }
 
   private flush(part: Part): void {
@@ -173,13 +198,14 @@ class Segmenter {
       const text = this.text.replace(/\s+/g, ' ').trim();
       const linkChars = Math.min(this.linkChars, text.length);
       const bold = this.boldChars >= text.length * 0.9;
+      const italic = this.italicChars >= text.length * 0.9;
       const label = labelKind(text);
       const leading = label ? null : leadingLabelKind(text);
       const words = wordsIn(text);
       const { nodes, isPicked: picked } = this;
       const links = Array.from(this.links, (link) => link.getAttribute('href') ?? '');
       if (this.links.size) this.links = new Set();
-      this.blocks.push({ part, text, words, linkChars, links, nodes, bold, picked, label, leading });
+      this.blocks.push({ part, text, words, linkChars, links, nodes, bold, italic, picked, label, leading });
       part.blocks += 1;
       part.chars += text.length;
       part.linkChars += linkChars;
@@ -190,6 +216,7 @@ class Segmenter {
     this.text = '';
     this.linkChars = 0;
     this.boldChars = 0;
+    this.italicChars = 0;
   }
 }
 

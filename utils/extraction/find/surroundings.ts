@@ -5,28 +5,17 @@ export interface Surroundings {
   /** Kinds named by the two innermost parts, and by those further out that are no more than a part of the page. */
   near: number;
   far: number;
-  /** Names of features by the elements around. */
-  elements: ReadonlySet<string>;
+  /** The elements around, as bits in the order of ELEMENT_KINDS. */
+  elements: number;
   /** Share of the page's text in the widest part whose name says "article body". */
   bodyShare: number;
 }
 
-const ELEMENTS: Readonly<Record<string, string>> = {
-  header: 'inHeader',
-  footer: 'inFooter',
-  nav: 'inNav',
-  aside: 'inAside',
-  form: 'inForm',
-  figure: 'inFigure',
-  table: 'inTable',
-  ul: 'inList',
-  ol: 'inOrderedList',
-  article: 'inArticle',
-  main: 'inMain',
-  blockquote: 'inQuote',
-  details: 'inDetails',
-  address: 'inAddress',
-};
+/** Elements that say something of all that stands in them. */
+export const ELEMENT_KINDS =
+  'header footer nav aside form figure table ul ol article main blockquote details address section articleBody'.split(
+    ' ',
+  );
 
 /** Containers that hold more of the page's text than this are the page, not a part of it. */
 const PART_SHARE = 0.5;
@@ -35,11 +24,11 @@ const BODY = 1;
 
 interface Inherited {
   far: number;
-  elements: ReadonlySet<string>;
+  elements: number;
   bodyShare: number;
 }
 
-const NOTHING: Inherited = { far: 0, elements: new Set(), bodyShare: 0 };
+const NOTHING: Inherited = { far: 0, elements: 0, bodyShare: 0 };
 
 /** A function that tells the surroundings of the blocks in a part. */
 export function surroundingsIn(root: Part): (part: Part) => Surroundings {
@@ -60,10 +49,10 @@ export function surroundingsIn(root: Part): (part: Part) => Surroundings {
 }
 
 function extended(outer: Inherited, part: Part, share: number): Inherited {
-  const name = part.statesBody ? 'statedBody' : ELEMENTS[part.name];
+  const kind = ELEMENT_KINDS.indexOf(part.statesBody ? 'articleBody' : part.name);
   return {
     far: share < PART_SHARE ? outer.far | part.kinds : outer.far,
-    elements: name && !outer.elements.has(name) ? new Set([...outer.elements, name]) : outer.elements,
+    elements: kind < 0 ? outer.elements : outer.elements | (1 << kind),
     bodyShare: part.kinds & BODY ? Math.max(outer.bodyShare, share) : outer.bodyShare,
   };
 }

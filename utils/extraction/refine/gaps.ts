@@ -2,7 +2,7 @@ import type { Block, FoundArticle, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
 
 /** Score below which a block between kept ones is foreign to them. */
-const FOREIGN = 0.08;
+const FOREIGN = 0.25;
 const FOREIGN_NAMES = bitsOf(
   'related',
   'promotion',

@@ -1,13 +1,13 @@
 import type { Block, FoundArticle, Part } from '../find';
 
 /** Elements whose blocks make sense only together. */
-const GROUPS = /^(table|ul|ol|dl|blockquote|pre)$/;
+const GROUPS = /^(table|dl|blockquote|pre)$/;
 /** Mean score from which a group is kept whole. */
 const LIKELY = 0.42;
-/** A group with a longer block on average is a layout, not a table or a list (characters). */
+/** A group with a longer block on average is a layout, not a table or a quotation (characters). */
 const LONGEST_MEAN = 400;
 
-/** Keep or drop each table, list and quotation as a whole: half a table is worse than none. */
+/** Keep or drop each table, quotation and quoted post as a whole: half a table is worse than none. */
 export function keepTogether({ blocks, scores }: FoundArticle, kept: boolean[]): void {
   const groups = new Map<Part, number[]>();
   blocks.forEach((block, index) => {
@@ -17,7 +17,7 @@ export function keepTogether({ blocks, scores }: FoundArticle, kept: boolean[]):
     if (members) members.push(index);
     else groups.set(group, [index]);
   });
-  for (const members of groups.values()) {
+  for (const [group, members] of groups) {
     let sum = 0;
     let weight = 0;
     let chars = 0;
@@ -29,9 +29,14 @@ export function keepTogether({ blocks, scores }: FoundArticle, kept: boolean[]):
       chars += length;
     }
     if (chars / members.length > LONGEST_MEAN) continue;
-    const isKept = sum / weight >= LIKELY;
+    const isKept = sum / weight >= LIKELY || (group.isPost && isAmongKept(members, kept));
     for (const index of members) kept[index] = isKept;
   }
+}
+
+/** Posts are full of links and names; what counts is that the article quotes them. */
+function isAmongKept(members: readonly number[], kept: readonly boolean[]): boolean {
+  return kept[(members[0] ?? 0) - 1] === true && kept[(members.at(-1) ?? 0) + 1] === true;
 }
 
 /** The outermost group around a block, below anything that holds other text as well. */
@@ -39,7 +44,7 @@ function groupOf(block: Block): Part | null {
   let group: Part | null = null;
   let level = 0;
   for (let up: Part | null = block.part; up && level < 8; up = up.parent) {
-    if (GROUPS.test(up.name)) group = up;
+    if (up.isPost || GROUPS.test(up.name)) group = up;
     level += 1;
   }
   return group;

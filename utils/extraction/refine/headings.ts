@@ -3,6 +3,8 @@ import type { Block, FoundArticle } from '../find';
 const HEADING = /^h[1-6]$/;
 /** Score below which a heading between kept blocks is no part of the text, such as a widget's title. */
 const UNLIKELY = 0.12;
+/** Score above which a sentence that is marked as a heading belongs to the text though nothing follows it. */
+const SURE = 0.6;
 
 /** Put back the headings that stand directly between kept blocks, and drop those that nothing follows. */
 export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]): void {
@@ -11,7 +13,7 @@ export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]
     if (!block || !HEADING.test(block.part.name)) continue;
     const next = blocks[index + 1];
     const leads = !!next && kept[index + 1] === true;
-    if (!leads) kept[index] = false;
+    if (!leads) kept[index] = kept[index] === true && isSentence(block) && (scores[index] ?? 0) > SURE;
     else if (isStandfirst(block, index, kept)) kept[index] = true;
     else if (isKeptBefore(kept, index) && (scores[index] ?? 0) > UNLIKELY && isBeside(block, next))
       kept[index] = true;
@@ -35,6 +37,10 @@ function isBeside({ part }: Block, { part: other }: Block): boolean {
 const SENTENCE = 9;
 
 /** A heading directly above the text that sums it up, as many themes mark their standfirst. */
-function isStandfirst({ words, linkChars, part }: Block, index: number, kept: readonly boolean[]): boolean {
-  return part.name !== 'h1' && words >= SENTENCE && linkChars === 0 && kept.indexOf(true) > index;
+function isStandfirst(block: Block, index: number, kept: readonly boolean[]): boolean {
+  return isSentence(block) && kept.indexOf(true) > index;
+}
+
+function isSentence({ words, linkChars, part }: Block): boolean {
+  return part.name !== 'h1' && words >= SENTENCE && linkChars === 0;
 }

@@ -6,6 +6,11 @@ const FIRST_PARAGRAPH = 18;
 /** Longer lines are standfirsts (words). */
 const LONGEST_LINE = 14;
 
+/** Score from which such a line is of the text all the same. */
+const SURE = 0.8;
+/** Blocks below the first kept one among which such lines stand. */
+const OPENING = 10;
+
 /** A category, a name, a label. */
 const FEW_WORDS = 3;
 const CRUMBS = /\S\s*[»›>|/\\]\s*(\S|$)/;
@@ -13,11 +18,13 @@ const DATE = /(^|\D)(\d{1,2}[:/.-]\d{1,2}|(19|20)\d\d)(\D|$)|[٠-٩۰-۹]{4}/;
 const ABOUT = bitsOf('author', 'meta', 'tags', 'navigation', 'share');
 
 /** Drop the lines above the first paragraph that say who wrote it, when and where it is filed. */
-export function dropOpeningLines({ blocks }: FoundArticle, kept: boolean[]): void {
-  for (const [index, block] of blocks.entries()) {
+export function dropOpeningLines({ blocks, scores }: FoundArticle, kept: boolean[]): void {
+  const first = kept.indexOf(true);
+  for (const [index, block] of blocks.slice(0, first + OPENING).entries()) {
     if (!kept[index]) continue;
     if (block.words >= FIRST_PARAGRAPH && block.linkChars < block.text.length / 2) return;
-    if (!isHeading(block) && block.words <= LONGEST_LINE && isAboutText(block)) kept[index] = false;
+    if (!isHeading(block) && block.words <= LONGEST_LINE && isAboutText(block) && (scores[index] ?? 0) < SURE)
+      kept[index] = false;
   }
 }
 

@@ -14,6 +14,9 @@ const LOGIN_WORDS = 60;
 const LISTING = { headings: 4, wordsEach: 70, parted: 0.75, teaser: 60 };
 const DECLARED_LISTING = { headings: 8, wordsEach: 30, parted: 0.95, teaser: 40 };
 
+/** No teaser is as long as this text that no headline interrupts (words). */
+const TEXT = 300;
+
 /**
  * Is what was kept of a page an article? Home pages, listings and search results give themselves away by their form:
  * linked headlines and short paragraphs in turns.
@@ -39,6 +42,7 @@ function isListing(
   words: number,
   limits: typeof LISTING,
 ): boolean {
+  if (longestRun(blocks, kept) >= TEXT) return false;
   /** Is one of the next blocks kept, as the teaser below its headline is? */
   const leads = (index: number): boolean => kept.slice(index, index + 4).includes(true);
   const linked = blocks.filter(
@@ -47,6 +51,18 @@ function isListing(
   const plain = blocks.filter((block, index) => kept[index] && isHeading(block) && !isLinked(block)).length;
   if (linked >= limits.headings && linked > plain * 2 && words / linked < limits.wordsEach) return true;
   return arePartedByHeadlines(blocks, kept, limits);
+}
+
+/** Words of the longest text between two links that read like headlines. */
+function longestRun(blocks: readonly Block[], kept: readonly boolean[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (isHeadline(block)) run = 0;
+    else if (kept[index]) run += block.words;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 function arePartedByHeadlines(

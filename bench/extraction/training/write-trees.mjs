@@ -1,0 +1,35 @@
+// @ts-check
+
+/** @typedef {import('./boosting.mjs').Model} Model */
+
+const HEAD = `/**
+ * What the features of a block say of it, learned by gradient boosting from the sets that bench/extraction/README.md
+ * names. Written by \`npm run train:extraction\`; edit no number by hand.
+ */
+export interface Trees {
+  /** Levels of each tree. */
+  depth: number;
+  /** Log-odds before the first tree. */
+  base: number;
+  /** For each tree and level, the place of a feature in its row, and the value above which the level's bit is set. */
+  splits: readonly number[];
+  /** For each tree and each of its leaves, hundredths of log-odds. */
+  leaves: readonly number[];
+}
+`;
+
+/**
+ * The source of utils/extraction/find/trees.ts.
+ * @param {import('./two-steps.mjs').Models} models
+ * @returns {string}
+ */
+export function treesSource({ signWeights, first, second }) {
+  return `${HEAD}\n/** What each of a block's signs is worth, in log-odds; of their sum the trees know as the last of its own features. */\nexport const SIGN_WEIGHTS: readonly number[] = [${signWeights}];\n\nexport const FIRST: Trees = ${literal(first)};\n\nexport const SECOND: Trees = ${literal(second)};\n`;
+}
+
+/** @param {Model} model */
+function literal({ base, trees }) {
+  const splits = trees.flatMap((tree) => tree.splits.flatMap(({ feature, above }) => [feature, above]));
+  const leaves = trees.flatMap((tree) => tree.leaves.map((value) => Math.round(value * 100)));
+  return `{ depth: ${trees[0]?.splits.length ?? 0}, base: ${base.toFixed(2)}, splits: [${splits}], leaves: [${leaves}] }`;
+}

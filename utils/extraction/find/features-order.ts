@@ -1,0 +1,132 @@
+import type { Stated } from '../stated';
+import { FAR, fromNearest } from './distance';
+import type { Place } from './features-place';
+import { headingLevel, is } from './features-text';
+import type { Block, Segments } from './segment';
+import { sumTemplates, type Template } from './templates';
+
+/** A line with more words is no title, whatever words it shares with one. */
+const LONGEST_TITLE = 40;
+/** Shorter texts are found in any other (characters). */
+const TELLING = 20;
+/** As much of a description is compared with the beginning of a block (letters and digits). */
+const BEGINNING = 40;
+/** Share of a page above which "comments" announces no comments, but links to them. */
+const TOP = 0.3;
+
+/**
+ * What the order of the blocks says, and what the page as a whole says of each: a function that measures the block at
+ * an index, to be called in order.
+ * @param templates what wrote each block
+ */
+export function orderIn(
+  { blocks, media }: Segments,
+  templates: readonly string[],
+  stated: Stated,
+): (index: number) => Place {
+  const gaps = fromNearest(blocks.map(({ picked }) => picked));
+  const first = blocks.findIndex(({ picked }) => picked);
+  const last = blocks.findLastIndex(({ picked }) => picked);
+  const headline = headlineOf(blocks, first);
+  const sums = sumTemplates(blocks, templates);
+  const titleWords = new Set(wordsOf(stated.title));
+  const description = folded(stated.description);
+  const witness = stated.text && folded(stated.text);
+  const belowMedia = new Set(media.map(({ position }) => position));
+  const words = sum(blocks);
+  const page = [
+    blocks.length,
+    words,
+    sum(blocks.filter(({ picked }) => picked)) / words,
+    blocks.filter((block) => block.words >= 20).length,
+  ];
+  let wordsBefore = 0;
+  let sinceRelated = FAR;
+  let sinceAfter = FAR;
+  let sinceHeading = 0;
+  let heading: Block | undefined;
+  return (index) => {
+    const block = blocks[index] as Block;
+    const { text, picked, label } = block;
+    const bare = text.length > TELLING ? folded(text) : '';
+    const template = sums.get(templates[index] ?? '') as Template;
+    if (headingLevel(block.part.name)) {
+      heading = block;
+      sinceHeading = 0;
+    } else sinceHeading = Math.min(FAR, sinceHeading + 1);
+    const signs = [
+      witness && bare ? (witness.includes(bare) ? 1 : -1) : 0,
+      is(bare && description.length > TELLING && isDescribed(bare, description)),
+      is(belowMedia.has(index)),
+      heading?.label === 'related' ? 1 : heading?.label ? 2 : 0,
+      is(stated.isArticle),
+    ];
+    const measures = [
+      block.words,
+      linkShare(block),
+      block.links.length,
+      is(picked),
+      index < first ? 0 : index > last ? 2 : 1,
+      gaps[index] ?? FAR,
+      sinceRelated,
+      sinceAfter,
+      sinceHeading,
+      headingLevel(heading?.part.name ?? ''),
+      linkShare(blocks[index - 1]),
+      linkShare(blocks[index + 1]),
+      blocks[index + 1]?.words ?? 0,
+      headingLevel(blocks[index + 1]?.part.name ?? ''),
+      index,
+      index / blocks.length,
+      wordsBefore / words,
+      Math.max(-FAR, Math.min(FAR, index - headline)),
+      template.blocks,
+      template.words / template.blocks,
+      template.pickedWords / template.words,
+      template.sentences / template.blocks,
+      template.links / template.blocks,
+      ...titleMeasures(block, titleWords),
+      ...page,
+    ];
+    wordsBefore += block.words;
+    sinceRelated = label === 'related' ? 0 : Math.min(FAR, sinceRelated + 1);
+    sinceAfter = label === 'after' && index > blocks.length * TOP ? 0 : Math.min(FAR, sinceAfter + 1);
+    return { signs, measures };
+  };
+}
+
+/** The share of a block's words that the title has, and of the title's words that the block has. */
+function titleMeasures({ text, words }: Block, title: ReadonlySet<string>): number[] {
+  if (words > LONGEST_TITLE) return [0, 0];
+  const own = wordsOf(text);
+  const common = own.filter((word) => title.has(word)).length;
+  return [common / (own.length || 1), common / (title.size || 1)];
+}
+
+/** Is a block what the page's description says or begins with? Both folded. */
+function isDescribed(text: string, description: string): boolean {
+  return text.startsWith(description.slice(0, BEGINNING)) || description.includes(text);
+}
+
+function linkShare(block: Block | undefined): number {
+  return block ? block.linkChars / block.text.length : 0;
+}
+
+function sum(blocks: readonly Block[]): number {
+  return blocks.reduce((total, { words }) => total + words, 0);
+}
+
+/** Text as another is looked for in it: letters and digits only. */
+function folded(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The index of the h1 that stands above the picked text, or of the first. */
+function headlineOf(blocks: readonly Block[], first: number): number {
+  const headlines = blocks.flatMap(({ part }, index) => (part.name === 'h1' ? index : []));
+  return headlines.findLast((index) => index <= first) ?? headlines[0] ?? first;
+}

@@ -1,0 +1,45 @@
+import type { LabelKind } from '../words/labels';
+import type { Block } from './segment';
+
+const ENDS_SENTENCE = /[.!?؟。…۔][\s"'”’»)\]]*$/;
+const DATE_LIKE = /\b(19|20)\d\d\b|\d{1,2}[:/.]\d{2}|[٠-٩۰-۹]{4}/;
+const OWN_ELEMENT = /^(?:(p)|(li)|(t[dh])|(pre)|(figcaption|caption)|(blockquote|q)|(d[td]))$/;
+
+/** What a block's own text and element say, whatever stands around it. */
+export function textSigns({ text, words, bold, italic, part, label, leading }: Block): number[] {
+  const [, ...elements] = OWN_ELEMENT.exec(part.name) ?? new Array(8);
+  return [
+    endsSentence(text),
+    is(words < 12 && DATE_LIKE.test(text)),
+    is(/[©®]/.test(text)),
+    is(/[|•›»→]/.test(text)),
+    is(bold),
+    is(italic),
+    is(text.endsWith(':')),
+    is(/[?؟]$/.test(text)),
+    is(/^\p{Ll}/u.test(text)),
+    kindValue(label, leading, 'related'),
+    kindValue(label, leading, 'after'),
+    kindValue(label, leading, 'chrome'),
+    headingLevel(part.name),
+    ...elements.map(is),
+  ];
+}
+
+export function endsSentence(text: string): number {
+  return is(ENDS_SENTENCE.test(text.slice(-8)));
+}
+
+/** 0 for what is no heading. */
+export function headingLevel(name: string): number {
+  return /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
+}
+
+export function is(value: unknown): number {
+  return value ? 1 : 0;
+}
+
+/** A whole line counts for more than what stands before a colon. */
+function kindValue(label: LabelKind | null, leading: LabelKind | null, kind: LabelKind): number {
+  return label === kind ? 2 : is(leading === kind);
+}
