@@ -4,7 +4,7 @@ import { keepTogether } from './groups';
 import { settleHeadings } from './headings';
 import { dropInvitations } from './invitations';
 import { dropLabelled } from './labelled';
-import { dropOpeningLines } from './opening';
+import { dropOpeningLines, keepStandfirst } from './opening';
 import { dropRepeated } from './repeated';
 
 /** A block at least this likely belongs to the article. */
@@ -22,6 +22,7 @@ export function selectBlocks(found: FoundArticle): boolean[] {
   dropLabelled(found, kept);
   dropInvitations(found, kept);
   dropOpeningLines(found, kept);
+  keepStandfirst(found, kept);
   dropRepeated(found, kept);
   settleHeadings(found, kept);
   return kept;

@@ -1,13 +1,15 @@
 import type { Block, FoundArticle, Part } from '../find';
 
 /** Elements whose blocks make sense only together. */
-const GROUPS = /^(table|dl|blockquote|pre)$/;
+const GROUPS = /^(table|ul|ol|dl|blockquote|pre)$/;
+/** Of these, those whose entries may be kept one by one: pages write what they like into lists. */
+const LISTS = /^[uo]l$/;
 /** Mean score from which a group is kept whole. */
 const LIKELY = 0.42;
 /** A group with a longer block on average is a layout, not a table or a quotation (characters). */
 const LONGEST_MEAN = 400;
 
-/** Keep or drop each table, quotation and quoted post as a whole: half a table is worse than none. */
+/** Keep or drop each table, list, quotation and quoted post as a whole: half a table is worse than none. */
 export function keepTogether({ blocks, scores }: FoundArticle, kept: boolean[]): void {
   const groups = new Map<Part, number[]>();
   blocks.forEach((block, index) => {
@@ -30,7 +32,7 @@ export function keepTogether({ blocks, scores }: FoundArticle, kept: boolean[]):
     }
     if (chars / members.length > LONGEST_MEAN) continue;
     const isKept = sum / weight >= LIKELY || (group.isPost && isAmongKept(members, kept));
-    for (const index of members) kept[index] = isKept;
+    if (isKept || !LISTS.test(group.name)) for (const index of members) kept[index] = isKept;
   }
 }
 

@@ -1,9 +1,12 @@
 import { foldForSearch } from '../../text/fold';
-import type { Block, FoundArticle } from '../find';
+import type { Block, FoundArticle, Part } from '../find';
 import { DISCLAIMERS, INVITATIONS } from '../words/invitations';
 
 /** Longer blocks are paragraphs that mention such things (words). */
 const LONGEST = 26;
+/** A box that asks for an address holds no more text than this (characters), and its lines stand so deep in it. */
+const LARGEST_BOX = 400;
+const BOX_LEVELS = 4;
 
 /** Addresses that share this page elsewhere. */
 const SHARES =
@@ -15,8 +18,18 @@ const CHANNELS =
 /** Drop lines that only share the page or ask the reader to follow a channel, install an application or subscribe. */
 export function dropInvitations({ blocks }: FoundArticle, kept: boolean[]): void {
   for (const [index, block] of blocks.entries()) {
-    if (kept[index] && block.words <= LONGEST && isInvitation(block)) kept[index] = false;
+    if (!kept[index] || block.words > LONGEST) continue;
+    if (isInvitation(block) || isBesideAddressField(block.part)) kept[index] = false;
   }
+}
+
+/** Does a line stand in a box that asks for the reader's address? */
+function isBesideAddressField(part: Part): boolean {
+  let box: Part | null = part;
+  for (let level = 0; box && level < BOX_LEVELS && box.chars <= LARGEST_BOX; level++, box = box.parent) {
+    if (box.element.querySelector('input[type="email"]')) return true;
+  }
+  return false;
 }
 
 function isInvitation({ links, text }: Block): boolean {

@@ -11,6 +11,8 @@ const SURE = 0.8;
 /** Blocks below the first kept one among which such lines stand. */
 const OPENING = 10;
 
+const FEWEST_IN_STANDFIRST = 8;
+
 /** A category, a name, a label. */
 const FEW_WORDS = 3;
 const CRUMBS = /\S\s*[»›>|/\\]\s*(\S|$)/;
@@ -26,6 +28,22 @@ export function dropOpeningLines({ blocks, scores }: FoundArticle, kept: boolean
     if (!isHeading(block) && block.words <= LONGEST_LINE && isAboutText(block) && (scores[index] ?? 0) < SURE)
       kept[index] = false;
   }
+}
+
+/** Lines below the headline within which the text begins. */
+const BELOW_HEADLINE = 10;
+/** Score from which a sentence below the headline is a standfirst. */
+const POSSIBLE = 0.15;
+
+/** Put back the sentence right below the headline that sums the article up. */
+export function keepStandfirst({ blocks, scores }: FoundArticle, kept: boolean[]): void {
+  const first = kept.indexOf(true);
+  const headline = blocks.findLastIndex(({ part }, index) => part.name === 'h1' && index <= first);
+  const block = blocks[headline + 1];
+  if (headline < 0 || !block || first - headline > BELOW_HEADLINE) return;
+  const isSentence = block.words >= FEWEST_IN_STANDFIRST && /[.!?؟۔…]$/.test(block.text);
+  if (isSentence && block.linkChars === 0 && !block.label && (scores[headline + 1] ?? 0) >= POSSIBLE)
+    kept[headline + 1] = true;
 }
 
 function isAboutText({ part, text, words, linkChars }: Block): boolean {
