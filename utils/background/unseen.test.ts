@@ -30,13 +30,25 @@ vi.mock('./queue-handlers', () => ({ addLinks: vi.fn() }));
 const library = {} as Library;
 const queue = {} as Queue;
 const tab = { id: 7, url: 'https://x.example/', status: 'complete' } as Parameters<typeof saveUnseen>[2];
-const article = { title: 'عنوان', byline: 'سعاد حسن', publishedAt: '2020-01-31' };
+const article = {
+  ...{ url: 'https://x.example/', title: 'عنوان', lang: 'ar' },
+  ...{ byline: 'سعاد حسن', publishedAt: '2020-01-31' },
+};
 const raw = {
   title: article.title,
   signs: {
     url: 'https://x.example/',
     meta: { author: [article.byline], date: [article.publishedAt] },
-    ...{ languages: ['ar'], stated: [], authors: [], lines: [], dates: [], scriptDate: null },
+    ...{
+      addresses: [],
+      languages: ['ar'],
+      sample: '',
+      stated: [],
+      authors: [],
+      lines: [],
+      dates: [],
+      scriptDate: null,
+    },
   },
 };
 

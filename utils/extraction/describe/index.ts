@@ -1,10 +1,9 @@
 import { articleDirection } from '../../text/direction';
+import { absoluteUrl } from '../../text/urls';
 import { type Metadata, metaContent } from '../prepare/metadata';
-import { articleAddress } from './address';
 import { openingLines, shownAuthors } from './author-signs';
 import { shownDates } from './date-signs';
 import { excerptOf } from './excerpt';
-import { languageOf } from './language';
 import { leadImageOf } from './lead-image';
 import { type Nearby, placeOf } from './place';
 import type { Signs, UnsettledArticle } from './signs';
@@ -24,7 +23,7 @@ export interface Found {
 }
 
 /**
- * The last stage in the page: everything about an article but its content, its authors and date as signs. Reads the page and changes nothing in it.
+ * The last stage in the page: everything about an article but its content, some of it as signs. Reads the page and changes nothing in it.
  * @throws TypeError where `found.url` is not a URL
  */
 export function describeArticle(page: Document, found: Found): Omit<UnsettledArticle, 'html' | 'wordCount'> {
@@ -33,24 +32,24 @@ export function describeArticle(page: Document, found: Found): Omit<UnsettledArt
   const { text: title, element: headline } = titleOf(page, found, place);
   const siteName = siteNameOf(metadata, title);
   const sample = `${title} ${body.textContent ?? ''}`.slice(0, SAMPLE);
-  const lang = languageOf(sample, metadata);
+  const [lang = null] = statedLanguages(metadata);
   return {
-    url: articleAddress(metadata, found.url),
     title,
     siteName,
-    lang,
     dir: articleDirection({ text: sample, dir: metadata.dir, lang }),
     excerpt: excerptOf(found, sample),
     leadImage: leadImageOf(found),
-    signs: signsOf(page, found, { place, headline }, lang),
+    signs: signsOf(page, found, { place, headline }, sample),
   };
 }
 
-function signsOf(page: Document, { url, metadata }: Found, near: Nearby, lang: string | null): Signs {
-  const languages = [lang, metadata.lang, metaContent(metadata, 'og:locale')];
+function signsOf(page: Document, { url, metadata }: Found, near: Nearby, sample: string): Signs {
+  const addresses = [metadata.canonical, absoluteUrl(metaContent(metadata, 'og:url'), url)];
   return {
     url,
-    languages: languages.filter((tag) => tag !== null),
+    addresses: addresses.filter((address) => address !== null),
+    languages: statedLanguages(metadata),
+    sample,
     meta: Object.fromEntries(
       [...metadata.meta].map(([name, contents]) => [name, contents.filter(isShort)] as const),
     ),
@@ -60,6 +59,12 @@ function signsOf(page: Document, { url, metadata }: Found, near: Nearby, lang: s
     dates: shownDates(near),
     scriptDate: metadata.scriptDate,
   };
+}
+
+function statedLanguages({ lang, stated, meta }: Metadata): string[] {
+  const names = ['og:locale', 'content-language', 'language', 'dc.language'];
+  const tags = [lang, ...names.map((name) => meta.get(name)?.[0]), ...stated.map(({ language }) => language)];
+  return tags.flatMap((tag) => tag?.replace('_', '-') || []);
 }
 
 /** Neither a name nor a date is longer (characters). */

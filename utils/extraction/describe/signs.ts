@@ -1,14 +1,19 @@
 import type { Article } from '../../article';
 
 /**
- * What a page says of an article's authors and date, gathered in the page and weighed outside of it (`settle/`): names
- * and dates in many languages take long tables, which need not travel into every page. Plain data, as JSON has it.
+ * What a page says of an article's address, language, authors and date, gathered in the page and weighed outside of it
+ * (`settle/`): names, words and dates in many languages take long tables, which need not travel into every page. Plain
+ * data, as JSON has it.
  */
 export interface Signs {
   /** The address that the page was read from. */
   url: string;
-  /** Languages, of the text first and as the page states them (BCP-47, or near it). */
+  /** Absolute addresses that the page calls its own, the surest first. */
+  addresses: readonly string[];
+  /** Languages that the page states (BCP-47, or near it), the surest first. */
   languages: readonly string[];
+  /** Title and beginning of the text: enough to tell its language. */
+  sample: string;
   /** What machines are told: `<meta>` contents by lower-case name, and items of JSON-LD and microdata, best first. */
   meta: Readonly<Record<string, readonly string[]>>;
   stated: readonly { authors: readonly string[]; datePublished: string | null }[];
@@ -37,5 +42,5 @@ export interface ShownDate {
   worth: number;
 }
 
-/** An article whose authors and date are still to be settled. */
-export type UnsettledArticle = Omit<Article, 'byline' | 'publishedAt'> & { signs: Signs };
+/** An article of which some facts are still to be settled. */
+export type UnsettledArticle = Omit<Article, 'url' | 'byline' | 'publishedAt' | 'lang'> & { signs: Signs };

@@ -1,11 +1,20 @@
 import type { Article } from '../../article';
 import type { UnsettledArticle } from '../describe/signs';
+import { articleAddress } from './address';
 import { bylineOf } from './byline';
+import { languageOf } from './language';
 import { publishedAtOf } from './published';
 
-/** An article with its authors and date, by what its page showed of them. Needs no page: it works anywhere. */
-export function settleArticle({ signs, ...article }: UnsettledArticle): Article {
-  const { url, title, siteName, ...rest } = article;
-  const byline = bylineOf(signs, siteName);
-  return { url, title, siteName, byline, publishedAt: publishedAtOf(signs), ...rest };
+/** An article with everything that its page showed only signs of. Needs no page: it works anywhere. */
+export function settleArticle({ signs, title, siteName, ...rest }: UnsettledArticle): Article {
+  const lang = languageOf(signs);
+  return {
+    url: articleAddress(signs),
+    title,
+    siteName,
+    byline: bylineOf(signs, siteName),
+    publishedAt: publishedAtOf(signs, lang),
+    lang,
+    ...rest,
+  };
 }

@@ -26,9 +26,9 @@ const PUBLISHED = [
 const TOLERANCE = 2 * 86_400_000;
 
 /** When the article was published (not updated), in ISO 8601, a date alone where the page gives no time; or null. */
-export function publishedAtOf(signs: Signs): string | null {
+export function publishedAtOf(signs: Signs, lang: string | null): string | null {
   const { url, languages, meta, stated, dates, scriptDate } = signs;
-  const habits = { dayFirst: !isAmerican(languages, url) };
+  const habits = { dayFirst: !isAmerican(lang ? [lang, ...languages] : languages, url) };
   const statements = [
     ...stated.map(({ datePublished }) => datePublished),
     ...PUBLISHED.map((name) => meta[name]?.[0]),

@@ -1,15 +1,12 @@
 import { withoutTracking } from '../../article';
-import { absoluteUrl } from '../../text/urls';
-import { type Metadata, metaContent } from '../prepare/metadata';
+import type { Signs } from '../describe/signs';
 
 /**
  * The article's address: the canonical one where it is credible, else the page's own, without tracking parameters.
- * @throws TypeError where `url` is not a URL
+ * @throws TypeError where the page's own is no URL
  */
-export function articleAddress(metadata: Metadata, url: string): string {
-  const stated = [metadata.canonical, absoluteUrl(metaContent(metadata, 'og:url'), url)];
-  const canonical = stated.find((candidate) => candidate !== null && isCredible(candidate, url));
-  return withoutTracking(canonical ?? url);
+export function articleAddress({ url, addresses }: Signs): string {
+  return withoutTracking(addresses.find((candidate) => isCredible(candidate, url)) ?? url);
 }
 
 /**
