@@ -1,10 +1,10 @@
 import type { Direction } from '../article';
 
 /**
- * What begins a run of letters in a script that is written from right to left and in use today: Hebrew, Arabic, Syriac,
+ * Letters and signs of the scripts that are written from right to left and in use today: Hebrew, Arabic, Syriac,
  * Thaana, N'Ko; presentation forms; Hanifi Rohingya, Adlam. Ranges, because a browser spells out `\p{Script=…}` first.
  */
-const RTL_LETTER = /^[\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10d00}-\u{10d3f}\u{1e900}-\u{1e95f}]/u;
+const RTL_LETTER = /[\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10d00}-\u{10d3f}\u{1e900}-\u{1e95f}]/u;
 const LETTER_RUN = /\p{L}+/gu;
 
 /** What is Latin in every language and says nothing of the one around it: addresses, mail, file names, handles. */
@@ -27,13 +27,18 @@ export function scriptDirection(text: string): Direction | null {
   return rtl / (rtl + ltr) >= RTL_SHARE ? 'rtl' : 'ltr';
 }
 
+/** Is anything in a text written from right to left? */
+export function holdsRtl(text: string): boolean {
+  return RTL_LETTER.test(text);
+}
+
 /** How many letters of right-to-left and of other scripts a text holds, addresses left out. */
 function letterCount(text: string): { rtl: number; ltr: number } {
   let rtl = 0;
   let ltr = 0;
   const language = MAY_HOLD_ADDRESS.test(text) ? text.replace(NOT_LANGUAGE, ' ') : text;
   for (const run of language.match(LETTER_RUN) ?? []) {
-    if (RTL_LETTER.test(run)) rtl += run.length;
+    if (RTL_LETTER.test(run.slice(0, 2))) rtl += run.length;
     else ltr += run.length;
   }
   return { rtl, ltr };

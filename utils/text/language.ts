@@ -1,5 +1,7 @@
 /** How much of a text is looked at (characters): enough to be sure, little enough to be quick. */
 const SAMPLE = 4000;
+/** The same where words have to be told apart. */
+const SAMPLE_OF_WORDS = 2000;
 
 /**
  * Letters that only one of the languages of the Arabic script uses in running text. Pashto, Sorani, Urdu and
@@ -75,7 +77,11 @@ function inHebrewScript(sample: string): string {
 }
 
 function byFunctionWords(sample: string): string | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    sample
+      .slice(0, SAMPLE_OF_WORDS)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const shares = new Map<string, number>();
   for (const word of words) {
     const languages = LANGUAGES_OF_WORD.get(word) ?? [];

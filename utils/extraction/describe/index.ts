@@ -56,7 +56,7 @@ function signsOf(page: Document, { url, metadata }: Found, near: Nearby, sample:
     stated: metadata.stated.map(({ authors, datePublished }) => ({ authors, datePublished })),
     authors: shownAuthors(page, near),
     lines: openingLines(near),
-    dates: shownDates(near),
+    dates: isDated(metadata) ? [] : shownDates(near),
     scriptDate: metadata.scriptDate,
   };
 }
@@ -65,6 +65,12 @@ function statedLanguages({ lang, stated, meta }: Metadata): string[] {
   const names = ['og:locale', 'content-language', 'language', 'dc.language'];
   const tags = [lang, ...names.map((name) => meta.get(name)?.[0]), ...stated.map(({ language }) => language)];
   return tags.flatMap((tag) => tag?.replace('_', '-') || []);
+}
+
+/** Does the page tell machines when it was published? Then nobody looks at what it shows. */
+function isDated({ stated, meta }: Metadata): boolean {
+  const dates = [...(meta.get('article:published_time') ?? []), ...stated.map((item) => item.datePublished)];
+  return dates.some((date) => date !== null && /(19|20)\d\d/.test(date));
 }
 
 /** Neither a name nor a date is longer (characters). */

@@ -1,5 +1,5 @@
 import type { Direction } from '../../article';
-import { scriptDirection } from '../../text/direction';
+import { holdsRtl, scriptDirection } from '../../text/direction';
 
 const BLOCKS = 'p,li,h2,h3,h4,h5,h6,blockquote,figcaption,caption,td,th,dt,dd,summary,ul,ol,dl,table';
 
@@ -8,6 +8,10 @@ const BLOCKS = 'p,li,h2,h3,h4,h5,h6,blockquote,figcaption,caption,td,th,dt,dd,su
  * left to right in every language.
  */
 export function markDirections(root: Element, article: Direction): void {
+  if (article === 'ltr' && !holdsRtl(root.textContent ?? '')) {
+    for (const block of root.querySelectorAll(BLOCKS)) block.removeAttribute('dir');
+    return;
+  }
   for (const block of root.querySelectorAll(BLOCKS)) {
     const own = scriptDirection(block.textContent ?? '') ?? block.getAttribute('dir');
     const around = block.parentElement?.closest('[dir]')?.getAttribute('dir') ?? article;
