@@ -58,7 +58,7 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     after:
       '(0 |no |)(comments|comment),no comments yet,0 responses,(leave|post|add|write) a (comment|reply)( cancel reply|),cancel reply,join the (discussion|conversation),what do you think,tell us what you think,have your say,(reader|show|view) comments,comments are closed,your email address will not be published( required fields are marked|),be the first to comment',
     chrome:
-      '(share|print|email|save|tweet)( this|)( article| story| post| page|),share (on|via)( facebook| twitter| email|),click to share,copy link,link copied,follow us( on|),(advertisement|advertising|advert|ad|sponsored),(back|scroll) to top,(tags|tagged|keywords|filed under|posted in),subscribe( now|),sign up,((sign up for|subscribe to|join) our |)newsletter,listen to this article,(article|story) continues (after|below) advertisement,0 (min|minute) read,reading time 0 minutes,0 (shares|views),all rights reserved,about the author,view all posts,was this (article |page |)helpful,like this,(like |)loading,thanks for contacting us weve received your submission,(show|hide) caption,read full article,skip to content,table of contents',
+      '(share|print|email|save|tweet)( this|)( article| story| post|),share (on|via)( facebook| twitter|),copy link,follow us( on|),(advertisement|advertising|advert|ad|sponsored),(back|scroll) to top,(tags|tagged|keywords|filed under),subscribe( now|),sign up,((sign up for|subscribe to|join) our |)newsletter,0 (min|minute) read,reading time 0 minutes,0 (shares|views),about the author,view all posts,was this (article |)helpful,like this,(like |)loading,show caption,skip to content,table of contents',
   },
   fr: {
     related:
@@ -66,7 +66,7 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     after:
       '(0 |)(commentaires|commentaire),(laisser|laissez|ajouter) un commentaire( annuler la reponse|),reagir,vos reactions,votre adresse e mail ne sera pas publiee',
     chrome:
-      'partager( cet article| l article| sur|),imprimer,copier le lien,suivez nous,publicite,contenu sponsorise,(retour en |)haut( de page|),(mots cles|etiquettes),abonnez vous,inscrivez vous a notre newsletter,ecouter l article,(temps de lecture |)0 min( de lecture|),j aime ca,tous droits reserves',
+      'partager( cet article| sur|),imprimer,suivez nous,publicite,haut de page,(mots cles|etiquettes),abonnez vous,0 min de lecture',
   },
   de: {
     related:
@@ -74,7 +74,7 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     after:
       '(0 |keine |)(kommentare|kommentar),(einen |)kommentar (schreiben|verfassen|hinterlassen),(schreibe|schreiben sie|hinterlasse) einen kommentar( antworten abbrechen|),hinterlasse eine antwort,(deine|ihre) e mail adresse wird nicht veroffentlicht,antwort abbrechen',
     chrome:
-      '((diesen |)(artikel|beitrag) |mit anderen |)teilen,teilen (mit|auf),teile dies,(seite |)drucken,per e mail senden,merken,link kopieren,folgen sie uns,(anzeige|werbung),nach oben,zum seitenanfang,(schlagworter|schlagworte|stichworter),newsletter( abonnieren|),zum newsletter anmelden,artikel anhoren,(lesezeit |)0 (min|minuten)( lesezeit|),alle rechte vorbehalten,uber den autor,gefallt mir( wird geladen|),wie bewerten sie diesen artikel,zuruck zur ubersicht,inhaltsverzeichnis',
+      '((diesen |)(artikel|beitrag) |)teilen,teilen (mit|auf),(seite |)drucken,merken,folgen sie uns,(anzeige|werbung),nach oben,zum seitenanfang,(schlagworter|schlagworte),newsletter( abonnieren|),zum newsletter anmelden,0 min lesezeit,uber den autor,gefallt mir( wird geladen|),wie bewerten sie diesen artikel,zuruck zur ubersicht,inhaltsverzeichnis',
   },
   es: {
     related:
@@ -82,7 +82,7 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     after:
       '(0 |)(comentarios|comentario),deja un(a respuesta| comentario)( cancelar la respuesta|),(anadir|publicar un) comentario,tu direccion de correo electronico no sera publicada',
     chrome:
-      '(compartir|comparte)( esto| este articulo| en|),imprimir,copiar enlace,siguenos( en|),publicidad,volver arriba,(etiquetas|archivado en),suscribete( a nuestra newsletter|),(tiempo de lectura |)0 min( de lectura|),me gusta esto,todos los derechos reservados',
+      '(compartir|comparte)( esto| en|),imprimir,siguenos( en|),publicidad,volver arriba,etiquetas,suscribete,0 min de lectura,me gusta esto',
   },
   pt: {
     related:
@@ -90,15 +90,14 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     after:
       '(0 |)(comentarios|comentario),deixe (um|seu) comentario( cancelar resposta|),deixe uma resposta,o seu endereco de e mail nao sera publicado',
     chrome:
-      '(compartilhar|compartilhe|partilhar)( isso| este artigo| esta noticia|),imprimir,copiar link,siga nos,publicidade,voltar ao topo,(tags|palavras chave),inscreva se,assine nossa newsletter,(tempo de leitura |)0 min( de leitura|),curtir isso,todos os direitos reservados',
+      '(compartilhar|compartilhe)( isso|),imprimir,copiar link,siga nos,publicidade,voltar ao topo,(tags|palavras chave),inscreva se,0 min de leitura,curtir isso',
   },
   it: {
     related:
       '(leggi|vedi) anche,potrebbe interessarti( anche|),ti potrebbe interessare,(articoli correlati|altri articoli),ultime notizie,approfondisci',
     after:
       '(0 |)commenti,lascia un(a risposta| commento)( annulla risposta|),il tuo indirizzo email non sara pubblicato',
-    chrome:
-      'condividi( su|),stampa,copia link,seguici( su|),pubblicita,torna su,iscriviti alla newsletter,(tempo di lettura |)0 min,riproduzione riservata,mi piace',
+    chrome: 'condividi( su|),stampa,seguici( su|),pubblicita,torna su,riproduzione riservata,mi piace',
   },
   ru: {
     related:
@@ -106,14 +105,13 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     after:
       'комментарии( 0|),(0|нет) комментариев,(оставить|добавить|написать) комментарии( отменить ответ|),ваш адрес email не будет опубликован',
     chrome:
-      '(поделиться|поделитесь)( ссылкои| в соцсетях|),распечатать,версия для печати,скопировать ссылку,подписаться,подписываитесь на (нас|наш канал|наш телеграм канал),реклама,наверх,(теги|метки|ключевые слова),рассылка,время чтения 0 (мин|минут),0 просмотров,все права защищены,об авторе',
+      '(поделиться|поделитесь),распечатать,версия для печати,подписаться,подписываитесь на (нас|наш канал),реклама,наверх,(теги|метки),время чтения 0 (мин|минут)',
   },
   tr: {
     related:
       'ayrica okuyun,bunu da okuyun,(bunlar da |)ilginizi cekebilir,okumaya devam et,devamini oku,daha fazla,(ilgili|benzer|diger|son) (haberler|haber|yazilar|icerikler),en cok okunanlar,(onceki|sonraki) yazi',
     after:
       '(0 yorum|yorumlar),yorum (yap|yaz),bir (cevap|yanit) yazin( yaniti iptal et|),e posta (hesabiniz yayimlanmayacak|adresiniz yayinlanmayacak)',
-    chrome:
-      '((bu |)(haberi|yaziyi) |)paylas,yazdir,baglantiyi kopyala,bizi takip edin,google news te takip et,reklam,yukari cik,basa don,etiketler,bultenimize abone olun,0 dk okuma,okuma suresi 0 dakika,0 okunma,tum haklari saklidir',
+    chrome: '((bu |)haberi |)paylas,yazdir,bizi takip edin,reklam,yukari cik,etiketler,0 dk okuma,0 okunma',
   },
 };
