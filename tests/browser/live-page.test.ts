@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { extractArticle } from '../../utils/extraction';
 import { readPage } from '../../utils/extraction/read';
+import { settleArticle } from '../../utils/extraction/settle';
 import { closeLivePages, livePage } from '../live-page';
 
 const URL_OF_PAGE = 'https://news.example/2024/harbour.html';
@@ -167,7 +168,8 @@ describe('a selection', () => {
     const ranges = select(shown, '#a p:nth-child(1)', 5, '#a p:nth-child(3)', 40);
     const { article, selection } = readPage(shown, { url: URL_OF_PAGE, ranges });
     expect(lines(selection?.html ?? '')).toEqual([one.slice(5), two, three.slice(0, 40).trim()]);
-    expect(selection).toMatchObject({ title: article?.title, url: article?.url, dir: 'rtl', lang: 'ar' });
+    expect(selection).toMatchObject({ title: article?.title, dir: 'rtl' });
+    expect(selection && settleArticle(selection)).toMatchObject({ url: URL_OF_PAGE, lang: 'ar' });
     expect(selection?.excerpt.startsWith(one.slice(5, 40))).toBe(true);
     expect(selection?.wordCount).toBeLessThan(article?.wordCount ?? 0);
     expect(shown.documentElement.outerHTML).toBe(before);
@@ -179,7 +181,8 @@ describe('a selection', () => {
     const ranges = select(shown, '#f figcaption', 0, '#e p:last-child', 110);
     ranges[0]?.setStart(shown.querySelector('#f') ?? shown, 0);
     const { selection } = readPage(shown, { url: URL_OF_PAGE, ranges });
-    expect(selection).toMatchObject({ dir: 'ltr', lang: 'en', leadImage: 'https://news.example/quay.jpg' });
+    expect(selection).toMatchObject({ dir: 'ltr', leadImage: 'https://news.example/quay.jpg' });
+    expect(selection && settleArticle(selection).lang).toBe('en');
     expect(selection?.html).toMatch(/^<figure><img [^>]*quay\.jpg[^>]*><figcaption/);
   });
 

@@ -1,8 +1,7 @@
 import { articleDirection } from '../text/direction';
 import { countWords } from '../text/words';
-import { describeArticle } from './describe';
+import { describeArticle, SAMPLE } from './describe';
 import { excerptOf } from './describe/excerpt';
-import { languageOf } from './describe/language';
 import type { UnsettledArticle } from './describe/signs';
 import type { FoundArticle } from './find';
 import type { Metadata } from './prepare/metadata';
@@ -43,14 +42,14 @@ export function readSelection(
   const blocks = body.querySelectorAll('p,li,h1,h2,h3,h4,h5,h6,tr,pre').length;
   if (wordCount < FEWEST_WORDS && blocks < FEWEST_BLOCKS) return null;
   const description = article ?? describeArticle(page, { url, metadata, body });
-  const lang = languageOf(text, metadata);
-  const dir = articleDirection({ text, dir: metadata.dir, lang });
+  const dir = articleDirection({ text, dir: metadata.dir, lang: metadata.lang });
   markDirections(body, dir);
   // What the page says of the whole article is not said of a part of it.
   const silent: Metadata = { ...metadata, stated: [], meta: new Map() };
   return {
     ...description,
-    ...{ lang, dir, wordCount },
+    ...{ dir, wordCount },
+    signs: { ...description.signs, sample: text.slice(0, SAMPLE) },
     excerpt: excerptOf({ url, metadata: silent, body }, text),
     leadImage: body.querySelector('img')?.getAttribute('src') ?? null,
     html: body.innerHTML.trim(),

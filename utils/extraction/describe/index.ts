@@ -11,7 +11,7 @@ import { siteNameOf } from './site-name';
 import { titleOf } from './title';
 
 /** As much of a text shows its language and direction (characters). */
-const SAMPLE = 4000;
+export const SAMPLE = 4000;
 
 /** What the earlier stages hand over. */
 export interface Found {
