@@ -1,13 +1,24 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { chromiumFlags } from './scripts/drive/chromium-flags.mjs';
 import { findBrowser } from './scripts/lib/browsers.mjs';
 
 const chromium = findBrowser('chromium');
 
+/** The longest first, so that none of them is alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const place = ({ moduleId }: TestSpecification) =>
+      ['crash', 'keeping', 'failing'].findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`)) >>> 0;
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [preact()],
@@ -40,8 +51,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/lib/build.ts',
-          // Browsers and builds are shared by the files; two cores hold one browser at a time.
-          fileParallelism: false,
+          // A browser that is tested mostly waits; more than two at a time make each other late on two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

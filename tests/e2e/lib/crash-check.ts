@@ -12,15 +12,20 @@ interface Data {
   url: string;
   html: string;
   content: string | null;
-  images: { hash: string | null }[];
+  images: { hash: string | null; pending?: object | null }[];
+  schema: number;
+  status: string;
+  pending?: object | null;
 }
 
 export interface Checked {
   /** Addresses of the articles that are in the library. */
   urls: string[];
+  /** Of those, the ones that are archived. */
+  archived: string[];
   /** How many of them hold a word in their texts that no title holds. */
   withWord: number;
-  /** What is half there: ids of cards without their text or an image, and of parts that are not what their name says. */
+  /** What is half there: ids of cards without their text or an image or half in an older shape, and of parts that are not what their name says. */
   broken: string[];
 }
 
@@ -61,12 +66,14 @@ export async function checkLibrary(word: string): Promise<Checked> {
       ...(data.content === null ? [] : [`content:${data.content}`]),
       ...data.images.flatMap((image) => (image.hash ? [`image:${image.hash}`] : [])),
     ];
-    if (!parts.every((part) => ids.has(part))) broken.push(id);
+    const upToDate = [data, ...data.images].every(({ pending }) => pending !== undefined);
+    if (!parts.every((part) => ids.has(part)) || (data.schema > 1 && !upToDate)) broken.push(id);
   }
   const cards = documents.filter(({ id }) => id.startsWith('article:')).map(({ data }) => data);
   const texts = new Map(documents.map(({ id, data }) => [id, data.html]));
   const withWord = cards.filter(({ content }) => texts.get(`content:${content}`)?.includes(word)).length;
-  return { urls: cards.map(({ url }) => url), withWord, broken };
+  const archived = cards.filter(({ status }) => status === 'archived').map(({ url }) => url);
+  return { urls: cards.map(({ url }) => url), archived, withWord, broken };
 }
 
 /** Runs in a page of the extension: the cards that lack something, as text. Reads no texts and images. */

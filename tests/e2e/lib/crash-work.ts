@@ -1,15 +1,22 @@
 /** What the page asks of the background, as far as these tests go. */
 interface Extension {
-  chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: never }> } };
-  /** Provided by the test: tells it that articles were said to be kept. */
-  said(urls: string[]): Promise<void>;
+  chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: { id: string } }> } };
+  /** Provided by the test: tells it what was said of articles. */
+  said(what: keyof Said, urls: string[]): Promise<void>;
+}
+
+/** Addresses of articles by what the background has said to have done with them. */
+export interface Said {
+  kept: Set<string>;
+  archived: Set<string>;
 }
 
 /**
  * Runs in a page of the extension, until it is killed: save, edit and import articles and keep links, a few at a time.
- * What the background says to have kept is told at once.
+ * What the background says to have done is told at once.
+ * @param old the number of articles that `makeOldCards` has made
  */
-export async function workUntilKilled(site: string, seed: number): Promise<void> {
+export async function workUntilKilled(site: string, seed: number, old: number): Promise<void> {
   const { chrome, said } = globalThis as unknown as Extension;
   let state = seed;
   const random = () => {
@@ -41,7 +48,7 @@ export async function workUntilKilled(site: string, seed: number): Promise<void>
   };
   const ask = async (name: string, request: object, urls: string[]) => {
     const { ok } = await chrome.runtime.sendMessage({ name, request });
-    if (ok) await said(urls);
+    if (ok) await said('kept', urls);
   };
   const steps = [
     async () => {
@@ -68,6 +75,13 @@ export async function workUntilKilled(site: string, seed: number): Promise<void>
         { items },
         items.map((item) => item.article.url),
       );
+    },
+    async () => {
+      const url = `https://old.example/${Math.floor(random() * old)}`;
+      const found = await chrome.runtime.sendMessage({ name: 'library/find', request: { url } });
+      const edits = [{ id: found.value.id, change: { status: 'archived' } }];
+      const { ok } = await chrome.runtime.sendMessage({ name: 'library/edit', request: { edits } });
+      if (ok) await said('archived', [url]);
     },
     async () => {
       made += 1;
