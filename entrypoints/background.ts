@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAccessGranted } from '../utils/access';
+import { BACKUP_ALARM, backUpIfDue, scheduleBackup } from '../utils/background/backup';
 import { libraryHandlers } from '../utils/background/keep';
 import { createMenu, type MenuEntry } from '../utils/background/menu';
 import { startOmnibox } from '../utils/background/omnibox';
@@ -39,11 +40,14 @@ export default defineBackground(() => {
       createMenu();
       resume();
       tidy(library);
+      scheduleBackup();
     });
   }
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) resume();
+    if (name === BACKUP_ALARM) backUpIfDue();
   });
   onAccessGranted(() => queue.retryForbidden().catch(() => undefined), always);
   onSettingsChanged(createMenu, always);
+  onSettingsChanged(scheduleBackup, always);
 });

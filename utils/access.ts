@@ -11,6 +11,11 @@ export function requestAccess(): Promise<boolean> {
   return browser.permissions.request(EVERYWHERE).catch(() => false);
 }
 
+/** Ask the reader whether backups may be put among the downloads. As `requestAccess`. */
+export function requestDownloads(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['downloads'] }).catch(() => false);
+}
+
 /** May pages of every site be fetched? */
 export function hasAccess(): Promise<boolean> {
   return browser.permissions.contains(EVERYWHERE).catch(() => false);

@@ -13,7 +13,7 @@ describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
       [...PERMISSIONS, ...(OFFSCREEN[browser] ?? [])].sort(),
     );
     expect(made).not.toHaveProperty('host_permissions');
-    expect(made).not.toHaveProperty('optional_permissions');
+    expect(made.optional_permissions).toEqual(['downloads']);
     expect(made.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(made).not.toHaveProperty('content_scripts');
     expect(made).not.toHaveProperty('web_accessible_resources');

@@ -30,6 +30,8 @@ export function manifest(browser: string): UserManifest {
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: permissions(browser),
+    // Asked for by a click by those who wish backups to be written by themselves.
+    optional_permissions: ['downloads'],
     // Asked for by a click where images or links are to be fetched, and never required.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     omnibox: { keyword: 'warraq' },

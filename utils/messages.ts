@@ -27,6 +27,9 @@ export interface QueuedLink {
 interface HostTable {
   /** Read the article in the HTML of a page. */
   'host/read-html': { request: { html: string; url: string }; response: PageReading };
+  /** Write a complete backup; answers with the address of a blob, good until `host/drop-file`. */
+  'host/make-backup': { request: null; response: { url: string } };
+  'host/drop-file': { request: { url: string }; response: null };
 }
 
 /** Requests that the extension's own pages send to the background: name → what it takes and what it answers. */
@@ -60,6 +63,8 @@ interface MessageTable extends HostTable {
   'library/retry-links': { request: { ids: string[] }; response: null };
   /** Try to fetch the images that an article lacks now, whatever came of it before. */
   'library/retry-images': { request: { id: string }; response: null };
+  /** Write the backup that is made by itself, if it is time for it; what came of it is in the settings. */
+  'backup/if-due': { request: null; response: null };
   /** See to it that the catalog has a worker, which then answers by itself (`openCatalog`). */
   'catalog/wake': { request: null; response: null };
 }

@@ -41,6 +41,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     'library/queue': unexpected('library/queue'),
     'library/retry-links': unexpected('library/retry-links'),
     'library/retry-images': unexpected('library/retry-images'),
+    'backup/if-due': unexpected('backup/if-due'),
     'catalog/wake': unexpected('catalog/wake'),
     ...changes,
   };

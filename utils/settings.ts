@@ -15,6 +15,11 @@ export type TagColour = (typeof TAG_COLOURS)[number];
 /** Choices of `imageLimitMegabytes`. */
 export const IMAGE_LIMITS = [10, 25, 50, 100] as const;
 
+/** Choices of `backupEveryDays`. */
+export const BACKUP_DAYS = [7, 30] as const;
+/** Why a backup could not be written: Warraq may not download, the browser kept no file, the library gave no answer. */
+export type BackupTrouble = 'permission' | 'download' | 'library';
+
 export interface Settings {
   language: Language | 'auto';
   theme: (typeof THEMES)[number];
@@ -27,6 +32,12 @@ export interface Settings {
   tagColours: Record<string, TagColour>;
   /** Milliseconds since 1970 of the last complete backup; null before the first. */
   lastBackup: number | null;
+  /** How often a backup is written without being asked for; null for never. */
+  backupEveryDays: (typeof BACKUP_DAYS)[number] | null;
+  /** What came of the last one of those; null before the first. Milliseconds since 1970. */
+  automaticBackup: { at: number; trouble: BackupTrouble | null } | null;
+  /** Milliseconds since 1970 before which nobody is reminded of backups. */
+  noReminderBefore: number;
   /** Megabytes (10^6 bytes) that the kept images of one article may take. */
   imageLimitMegabytes: number;
   /** May the reader still be offered the permission that makes articles whole? */
@@ -41,6 +52,9 @@ export const DEFAULT_SETTINGS: Settings = {
   libraryLayout: 'list',
   tagColours: {},
   lastBackup: null,
+  backupEveryDays: null,
+  automaticBackup: null,
+  noReminderBefore: 0,
   imageLimitMegabytes: 25,
   offerAccess: true,
 };

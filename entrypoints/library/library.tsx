@@ -2,6 +2,7 @@ import { FailureMessage } from '../../components/failure-message';
 import { texts } from '../../components/interface';
 import { Loading } from '../../components/loading';
 import { usePageState } from '../../components/use-page-state';
+import { BackupReminder } from './backup-reminder';
 import { BulkBar } from './bulk-bar';
 import { CheatSheet } from './cheat-sheet';
 import { ContinueReading } from './continue-reading';
@@ -31,6 +32,7 @@ export function LibraryPage() {
       <div class="library-room" data-menu={menuOpen.value}>
         {facets.value && !empty && <Sidebar />}
         <main>
+          {!empty && <BackupReminder />}
           {!empty && <ContinueReading />}
           {!empty && looksAtAll() && <Queue />}
           <Content empty={empty} />

@@ -13,7 +13,7 @@ export const BUILDS = {
 };
 
 /**
- * A copy of a build to which the optional permission is granted from the start: no browser lets a program answer its
+ * A copy of a build to which the optional permissions are granted from the start: no browser lets a program answer its
  * question.
  * @param {string} build
  * @returns {string}
@@ -22,8 +22,14 @@ export function allowed(build) {
   const copy = mkdtempSync(join(tmpdir(), 'warraq-allowed-'));
   cpSync(build, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
-  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }));
+  const { optional_host_permissions, optional_permissions, ...manifest } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  const permissions = [...manifest.permissions, ...optional_permissions];
+  writeFileSync(
+    file,
+    JSON.stringify({ ...manifest, permissions, host_permissions: optional_host_permissions }),
+  );
   return copy;
 }
 

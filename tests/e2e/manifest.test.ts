@@ -26,7 +26,8 @@ describe.each(['chrome', 'edge', 'firefox'])('The manifest for %s', (browser) =>
       'storage',
       'unlimitedStorage',
     ]);
-    expect({ optional_permissions, host_permissions, content_scripts }).toEqual({});
+    expect({ host_permissions, content_scripts }).toEqual({});
+    expect(optional_permissions).toEqual(['downloads']);
     expect(optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 

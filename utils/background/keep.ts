@@ -4,6 +4,7 @@ import { type ArticleCard, cardId } from '../library/documents';
 import { imageCount } from '../library/image-count';
 import type { Handlers, KeptState } from '../messages';
 import { announceChange } from '../messaging';
+import { backUpIfDue } from './backup';
 import { decodeBase64 } from './base64';
 import { fetchPage } from './fetch-page';
 import type { Queue } from './queue';
@@ -46,6 +47,10 @@ export function libraryHandlers(library: Library, queue: Queue): Handlers {
       return null;
     },
     ...queueHandlers(library, queue),
+    'backup/if-due': async () => {
+      await backUpIfDue();
+      return null;
+    },
     'catalog/wake': wakeCatalog,
   };
 }

@@ -28,8 +28,8 @@ async function open(): Promise<void> {
   if (hosts.length > 0) return;
   await browser.offscreen.createDocument({
     url: HOST_PAGE,
-    reasons: ['WORKERS', 'DOM_PARSER'],
+    reasons: ['WORKERS', 'DOM_PARSER', 'BLOBS'],
     justification:
-      'Searches the saved articles in a worker with a database, and reads articles from fetched pages.',
+      'Searches the saved articles in a worker with a database, reads articles from fetched pages, writes backups.',
   });
 }

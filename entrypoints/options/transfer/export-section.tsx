@@ -1,4 +1,5 @@
 import { settings, texts } from '../../../components/interface';
+import { AutomaticBackup } from './automatic-backup';
 import { EXPORT_FORMATS, exporting, exportLibrary, stopExport } from './exporting';
 import { Progress } from './progress';
 
@@ -33,6 +34,7 @@ export function ExportSection() {
         </ul>
       )}
       {now && 'failure' in now && <p role="alert">{t(`failure.${now.failure}.message`)}</p>}
+      <AutomaticBackup />
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { failureKind } from '../../../utils/failure';
 import { openLibrary } from '../../../utils/library';
-import { cardId } from '../../../utils/library/documents';
 import type { FailureKind } from '../../../utils/page-reading';
 import { changeSettings } from '../../../utils/settings';
 import type { ExportArticle, Pieces } from '../../../utils/transfer/export/article';
@@ -29,11 +28,12 @@ export async function exportLibrary(format: ExportFormat): Promise<void> {
   try {
     const write = await WRITERS[format]();
     const { collect } = await import('../../../utils/transfer/export/collect');
+    const { keptArticles } = await import('../../../utils/transfer/export/kept-articles');
     const { name, type } = FILES[format];
     const tell = (share: number) => {
       exporting.value = { format, share };
     };
-    const file = await collect(write(articles(tell)), type, stopped);
+    const file = await collect(write(keptArticles(openLibrary(), tell)), type, stopped);
     download(file, `warraq-${new Date().toISOString().slice(0, 10)}${name}`);
     if (format === 'backup') await changeSettings({ lastBackup: Date.now() });
     exporting.value = null;
@@ -57,16 +57,3 @@ const FILES: Record<ExportFormat, { name: string; type: string }> = {
   bookmarks: { name: '-bookmarks.html', type: 'text/html' },
   csv: { name: '.csv', type: 'text/csv' },
 };
-
-/** Every kept article, one at a time: a library is larger than memory. */
-async function* articles(tell: (share: number) => void): AsyncGenerator<ExportArticle> {
-  const library = openLibrary();
-  const cards = await library.list();
-  for (const [index, { _id }] of cards.entries()) {
-    const id = cardId({ _id });
-    const { card, html, images } = await library.get(id);
-    const highlights = await library.highlights(id);
-    yield { card, html, images, highlights, ...(card.note !== null && { note: card.note }) };
-    tell((index + 1) / cards.length);
-  }
-}

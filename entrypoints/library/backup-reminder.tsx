@@ -1,0 +1,33 @@
+import { settings, texts } from '../../components/interface';
+import { changeSettings } from '../../utils/settings';
+import { isReminderDue } from './reminder-due';
+import { facets } from './room';
+import { looksAtAll } from './view';
+
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+/** Who has said "not now" is left alone for so long. */
+const QUIET_MILLISECONDS = 30 * DAY_MILLISECONDS;
+
+/** Says so when a library that would be missed has no backup, or an old one. */
+export function BackupReminder() {
+  const { t, date } = texts.value;
+  const { lastBackup } = settings.value;
+  if (!looksAtAll() || !isReminderDue(settings.value, facets.value?.sections.all ?? 0, Date.now()))
+    return null;
+  return (
+    <aside class="offer backup-reminder" data-part="backup-reminder">
+      <p>{lastBackup === null ? t('reminder.none') : t('reminder.old', { date: date(lastBackup) })}</p>
+      <a class="button button-primary" href="options.html#export">
+        {t('reminder.make')}
+      </a>
+      <button
+        type="button"
+        class="button"
+        data-action="not-now"
+        onClick={() => changeSettings({ noReminderBefore: Date.now() + QUIET_MILLISECONDS })}
+      >
+        {t('access.notNow')}
+      </button>
+    </aside>
+  );
+}
