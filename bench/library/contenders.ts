@@ -7,7 +7,8 @@ import { LibraryFeed } from '../../utils/library/feed';
 import { foldForSearch } from '../../utils/text/fold';
 import { keptArticle } from './articles';
 
-const PAGE = 50;
+/** As the library page asks for. */
+const PAGE = 25;
 
 /** One way to search the library. */
 export interface Contender {

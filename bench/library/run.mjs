@@ -82,7 +82,7 @@ async function measure(name, size) {
 
 /** @param {Name} name @param {number} size */
 async function build(name, size) {
-  if (name === 'catalog') return inBrowser(({ call }) => call('rebuild'));
+  if (name === 'catalog') return inBrowser(({ call }) => call('rebuild', size));
   if (name === 'scan') return { first: 0, all: 0, disk: 0 };
   return inBrowser(({ call }) => call('buildMiniSearch', size));
 }

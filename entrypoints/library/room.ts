@@ -7,7 +7,7 @@ import { ask, startSource } from './source';
 import { filter, sort, view } from './view';
 
 /** Rows that are asked for at once: about three screens. */
-const PAGE_ROWS = 50;
+const PAGE_ROWS = 25;
 
 const EVERYTHING = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 

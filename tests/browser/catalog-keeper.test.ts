@@ -26,7 +26,7 @@ function article(title: string, text = ''): Article {
 }
 
 /** A place that keeps its database when it is opened again, as a file does, and can be damaged. */
-function place(): Storage & { sabotage(sql: string): void; wiped: number } {
+function place(): Storage & { sabotage(sql: string): void; wiped: number; pieces(): number } {
   let opened: ReturnType<Storage['open']> | null = null;
   return {
     persistent: true,
@@ -38,6 +38,9 @@ function place(): Storage & { sabotage(sql: string): void; wiped: number } {
     async wipe() {
       this.wiped += 1;
       opened = null;
+    },
+    pieces() {
+      return Number(opened?.value('select count(distinct segid) from words_idx'));
     },
     sabotage(sql) {
       opened?.script(sql);
@@ -133,6 +136,19 @@ describe('in step with the library', () => {
     open();
     expect((await Promise.all(answers)).map(({ total }) => total)).toEqual([1000, 1000]);
     await expect.poll(() => seen.at(-1)).toEqual({ listed: true, done: 1000, all: 1000 });
+  });
+
+  it('joins the pieces of its index when it is opened, whoever left them', async () => {
+    const library = openLibrary(name);
+    const storage = place();
+    const { keeper: first } = keeper(storage);
+    for (const title of ['أول', 'ثان', 'ثالث']) {
+      await library.save(article(title, 'نص'));
+      await first.settled();
+    }
+    expect(storage.pieces()).toBeGreaterThan(1);
+    await keeper(storage).keeper.settled();
+    expect(storage.pieces()).toBe(1);
   });
 
   it('starts anew for another library of the same name', async () => {

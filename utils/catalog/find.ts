@@ -19,8 +19,12 @@ const POINTS_FOR_BEGINNING = 2;
 const POINTS_FOR_SLIP = 1;
 const POINTS_FOR_TITLE = 4;
 
-/** Words of one letter, and articles alone, begin every other word: while they are typed only titles are looked at. */
-const BEGINS_TOO_MUCH = /^(?:.|ال|وال|بال|لل)$/u;
+/**
+ * What nearly every text has a word with: one letter, two letters of an alphabet, an article with at most one letter
+ * behind it. While that is typed only titles are looked at for what begins so; whole words are found in texts as ever.
+ */
+const BEGINS_TOO_MUCH =
+  /^(?:.|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]{2}|(?:و?ال|بال|لل).?)$/u;
 
 /**
  * Find the articles that hold all that is sought and nothing that is shunned.

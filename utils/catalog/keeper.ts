@@ -29,6 +29,8 @@ export class Keeper {
   #damages = 0;
   #wiping: Promise<void> | null = null;
   #reading: Promise<void> | null = null;
+  /** The catalog whose index has been tidied, or is being: once for each time that it is opened. */
+  #tidied: Catalog | null = null;
 
   constructor(
     sqlite: Sqlite3Static,
@@ -109,6 +111,8 @@ export class Keeper {
     if (catalog.unread > TEXTS_AT_ONCE) return this.#readInBackground();
     await catalog.readTexts(TEXTS_AT_ONCE);
     if (!known) this.#report(catalog, true);
+    // What an earlier worker began may not be finished, and every change since has added a piece.
+    if (this.#tidied !== catalog) this.#readInBackground();
   }
 
   async #takeChanges(catalog: Catalog, library: string, since: number): Promise<void> {
@@ -146,6 +150,7 @@ export class Keeper {
       await this.#inTurn(() => catalog.readTexts(TEXTS_AT_ONCE));
       this.#report(catalog, true);
     }
+    this.#tidied = catalog;
     while (catalog === this.#catalog && (await this.#inTurn(async () => catalog.tidy()))) await aMoment();
   }
 
