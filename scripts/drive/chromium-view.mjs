@@ -15,6 +15,12 @@ export class ChromiumView extends View {
       },
       type: (text) => page.keyboard.type(text),
       go: async (url) => void (await page.goto(url)),
+      async choose(selector, file) {
+        const input = await page.$(selector);
+        await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(
+          file,
+        );
+      },
       screenshot: () => page.screenshot(),
       resize: (width, height) => page.setViewport({ width, height }),
       activate: () => page.bringToFront(),

@@ -1,11 +1,13 @@
 // @ts-check
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserPath } from '../lib/browsers.mjs';
 import { complaintsOf } from './chromium-console.mjs';
 import { chromiumFlags } from './chromium-flags.mjs';
 import { ChromiumView } from './chromium-view.mjs';
-import { profileBlockedAt } from './profile.mjs';
+import { profileWith } from './profile.mjs';
 import { until } from './until.mjs';
 
 /** @typedef {import('./driver').Driver} Driver */
@@ -18,10 +20,15 @@ import { until } from './until.mjs';
  * @returns {Promise<Driver>}
  */
 export async function launchChromium({ extensions, headless = true, withoutStorage = false }) {
+  const downloads = mkdtempSync(join(tmpdir(), 'warraq-downloads-'));
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless,
-    ...(withoutStorage && { userDataDir: profileBlockedAt(join('Default', 'IndexedDB')) }),
+    userDataDir: profileWith({
+      // Not by the protocol, which gives every download a name of its own.
+      [join('Default', 'Preferences')]: JSON.stringify({ download: { default_directory: downloads } }),
+      ...(withoutStorage && { [join('Default', 'IndexedDB')]: '' }),
+    }),
     // Extensions can only be installed through a pipe; without the null viewport the popup is emulated at 800 px.
     pipe: true,
     enableExtensions: true,
@@ -40,6 +47,7 @@ export async function launchChromium({ extensions, headless = true, withoutStora
 
   return {
     name: 'chromium',
+    downloads,
     extensions: await Promise.all(extensions.map((path) => install(browser, path, viewOf))),
     async open(url, { load = true } = {}) {
       const page = await browser.newPage();

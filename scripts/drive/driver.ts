@@ -4,6 +4,8 @@ import type { View } from './view.mjs';
 /** A browser under remote control, with extensions in it. The same for Chromium and Firefox. */
 export interface Driver {
   name: BrowserName;
+  /** The folder that downloads go to. */
+  downloads: string;
   /** In the order in which they were asked for. */
   extensions: DrivenExtension[];
   /** Open a tab. `load: false` doesn't wait until the page has loaded. */

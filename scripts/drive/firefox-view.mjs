@@ -57,6 +57,18 @@ export class FirefoxView extends View {
         const arrived = `location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`;
         await until(url, () => firefox.evaluate(context, arrived));
       },
+      async choose(selector, file) {
+        const { result } = await firefox.send('script.evaluate', {
+          expression: `document.querySelector(${JSON.stringify(selector)})`,
+          target: { context },
+          awaitPromise: false,
+        });
+        await firefox.send('input.setFiles', {
+          context,
+          element: { sharedId: result.sharedId },
+          files: [file],
+        });
+      },
       async screenshot() {
         const { data } = await firefox.send('browsingContext.captureScreenshot', { context });
         return new Uint8Array(Buffer.from(data, 'base64'));

@@ -1,12 +1,13 @@
 // @ts-check
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserPath } from '../lib/browsers.mjs';
 import { FirefoxInside } from './firefox-inside.mjs';
 import { FirefoxView } from './firefox-view.mjs';
-import { profileBlockedAt } from './profile.mjs';
+import { profileWith } from './profile.mjs';
 import { until } from './until.mjs';
 
 /** @typedef {import('./driver').Driver} Driver */
@@ -21,15 +22,19 @@ import { until } from './until.mjs';
 export async function launchFirefox({ extensions, headless = true, withoutStorage = false }) {
   const manifests = extensions.map(manifestOf);
   const uuids = Object.fromEntries(manifests.map(({ id }) => [id, randomUUID()]));
+  const downloads = mkdtempSync(join(tmpdir(), 'warraq-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless,
-    ...(withoutStorage && { userDataDir: profileBlockedAt('storage') }),
+    ...(withoutStorage && { userDataDir: profileWith({ storage: '' }) }),
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify(uuids),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.panel.shown': true,
       // Without it the popup closes as soon as the window isn't the focused one of the desktop.
       'ui.popup.disable_autohide': true,
     },
@@ -39,6 +44,7 @@ export async function launchFirefox({ extensions, headless = true, withoutStorag
 
   return {
     name: 'firefox',
+    downloads,
     extensions: manifests.map((manifest) =>
       extensionOf(inside, manifest, `moz-extension://${uuids[manifest.id]}`),
     ),

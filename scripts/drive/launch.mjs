@@ -22,10 +22,9 @@ export function allowed(build) {
   const copy = mkdtempSync(join(tmpdir(), 'warraq-allowed-'));
   cpSync(build, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
-  const { optional_host_permissions, optional_permissions, ...manifest } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  );
-  const permissions = [...manifest.permissions, ...optional_permissions];
+  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  // Firefox says no where something is asked for that the manifest does not call optional, even if it is granted.
+  const permissions = [...manifest.permissions, ...manifest.optional_permissions];
   writeFileSync(
     file,
     JSON.stringify({ ...manifest, permissions, host_permissions: optional_host_permissions }),

@@ -11,6 +11,7 @@ import { until } from './until.mjs';
  * @property {(key: Key, shift: boolean) => Promise<void>} press a real key press
  * @property {(text: string) => Promise<void>} type
  * @property {(url: string) => Promise<void>} go resolves when the page has loaded
+ * @property {(selector: string, file: string) => Promise<void>} choose a file of the disk in a file input
  * @property {() => Promise<Uint8Array>} screenshot PNG of the viewport
  * @property {(width: number, height: number) => Promise<void>} resize viewport, in CSS pixels
  * @property {() => Promise<void>} activate
@@ -75,6 +76,12 @@ export class View {
   /** @param {string} text */
   type(text) {
     return this.controls.type(text);
+  }
+
+  /** Choose a file in a file input. @param {string} selector @param {string} file full path */
+  async choose(selector, file) {
+    await this.waitForElement(selector);
+    await this.controls.choose(selector, file);
   }
 
   /** @param {string} url */

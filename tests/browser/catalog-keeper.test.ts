@@ -138,6 +138,26 @@ describe('in step with the library', () => {
     await expect.poll(() => seen.at(-1)).toEqual({ listed: true, done: 1000, all: 1000 });
   });
 
+  it('says that it is at work while it takes in much', async () => {
+    const library = openLibrary(name);
+    for (const title of ['أول', 'ثان', 'ثالث']) await library.save(article(title));
+    const seen: Progress[] = [];
+    class SmallSteps extends LibraryFeed {
+      override changes(since: number) {
+        return super.changes(since, 1);
+      }
+    }
+    const one = new Keeper(sqlite, memoryStorage(sqlite), new SmallSteps(name), (now) => seen.push(now));
+    await one.settled();
+    seen.splice(0);
+    await library.save(article('رابع', 'نص'));
+    expect(await titles(one)).toHaveLength(4);
+    expect(seen).toEqual([
+      { listed: false, done: 3, all: 4 },
+      { listed: true, done: 4, all: 4 },
+    ]);
+  });
+
   it('joins the pieces of its index when it is opened, whoever left them', async () => {
     const library = openLibrary(name);
     const storage = place();

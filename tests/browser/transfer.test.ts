@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { openLibrary } from '../../utils/library';
 import { exportBackup } from '../../utils/transfer/export/backup';
 import { collect } from '../../utils/transfer/export/collect';
+import { keptArticles } from '../../utils/transfer/export/kept-articles';
 import { exportMarkdown } from '../../utils/transfer/export/markdown';
 import { previewImport, readImport } from '../../utils/transfer/import';
 import { openZip } from '../../utils/transfer/zip/read';
@@ -24,6 +26,20 @@ test('a backup comes back in a browser as it was', async () => {
   const image = first?.entry?.backup?.images.get('https://adab.example/lead.jpg');
   expect([image?.mime, await image?.bytes()]).toEqual(['image/png', new Uint8Array([1, 2, 3])]);
   expect(second?.entry?.html).toBe(BARE.html);
+});
+
+test('a library leaves whole, links that wait for their pages included', async () => {
+  const library = openLibrary(`transfer-${crypto.randomUUID()}`);
+  await library.fetching.add([{ url: 'https://x.example/link', title: 'رابط' }]);
+  await library.save({ ...WHOLE.card, html: '<p>نص</p>' });
+  const file = await collect(exportBackup(keptArticles(library)), 'application/zip');
+  const entries = (await allOf(readImport(file))).map(({ entry }) => entry);
+  expect(entries.map((entry) => [entry?.title, entry?.html]).sort()).toEqual(
+    [
+      ['رابط', undefined],
+      [WHOLE.card.title, '<p>نص</p>'],
+    ].sort(),
+  );
 });
 
 test('Markdown is written in a browser', async () => {

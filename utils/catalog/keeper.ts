@@ -106,26 +106,31 @@ export class Keeper {
     const library = await this.#feed.identity();
     const { mark } = catalog;
     const known = mark?.library === library;
-    if (known) await this.#takeChanges(catalog, library, mark.sequence);
-    else await this.#begin(catalog, library);
+    const much = known
+      ? await this.#takeChanges(catalog, library, mark.sequence)
+      : await this.#begin(catalog, library);
     if (catalog.unread > TEXTS_AT_ONCE) return this.#readInBackground();
     await catalog.readTexts(TEXTS_AT_ONCE);
-    if (!known) this.#report(catalog, true);
+    if (much) this.#report(catalog, true);
     // What an earlier worker began may not be finished, and every change since has added a piece.
     if (this.#tidied !== catalog) this.#readInBackground();
   }
 
-  async #takeChanges(catalog: Catalog, library: string, since: number): Promise<void> {
-    for (let from = since; ; ) {
+  /** @returns whether there was much to take, as after an import */
+  async #takeChanges(catalog: Catalog, library: string, since: number): Promise<boolean> {
+    let from = since;
+    for (let batch = 0; ; batch += 1) {
       const { cards, gone, sequence } = await this.#feed.changes(from, CARDS_AT_ONCE);
-      if (sequence === from) return;
+      if (sequence === from) return batch > 1;
       catalog.apply(cards, gone, { library, sequence });
       from = sequence;
+      // Those who ask must not take the silence for death.
+      if (batch > 0) this.#report(catalog, false);
     }
   }
 
   /** List the whole library. A part of it would be taken for the whole, so nothing is answered meanwhile. */
-  async #begin(catalog: Catalog, library: string): Promise<void> {
+  async #begin(catalog: Catalog, library: string): Promise<boolean> {
     if (catalog.count > 0) catalog.clear();
     const sequence = await this.#feed.sequence();
     for await (const cards of this.#feed.cards(CARDS_AT_ONCE)) {
@@ -134,6 +139,7 @@ export class Keeper {
     }
     catalog.apply([], [], { library, sequence });
     await this.#takeChanges(catalog, library, sequence);
+    return true;
   }
 
   #readInBackground(): void {
