@@ -1,7 +1,7 @@
 import type { Row } from '../../utils/catalog/query';
 import type { CardEdit } from '../../utils/library/edits';
-import { allRows, arrived, rowAt, rowsWithTag } from './room';
-import { clearSelection, current, select, selected } from './selection';
+import { allRows, arrived, rowAt, rowsBetween, rowsWithTag } from './room';
+import { addSelected, clearSelection, current, rangeTo, select, selected } from './selection';
 import { perform } from './undo';
 
 /** What the keys and the bar act on: the selection, else the current row. */
@@ -18,6 +18,11 @@ export function targets(): Row[] {
 /** Select everything in the view, also what the screen has not come to yet. */
 export async function selectAll(): Promise<void> {
   select(await allRows());
+}
+
+/** Select everything from the last row that was toggled to this one, also what the screen has passed over. */
+export async function extendSelection(index: number): Promise<void> {
+  addSelected(await rowsBetween(...rangeTo(index)));
 }
 
 function edit(rows: Row[], change: (row: Row) => CardEdit) {

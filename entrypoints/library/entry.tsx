@@ -2,11 +2,11 @@ import { IconButton } from '../../components/icon-button';
 import { texts } from '../../components/interface';
 import type { Row } from '../../utils/catalog/query';
 import { keptReaderPage } from '../../utils/pages';
-import { remove, toggleArchived, toggleFavourite } from './actions';
+import { extendSelection, remove, toggleArchived, toggleFavourite } from './actions';
 import { EntryFacts } from './entry-facts';
 import { Marked } from './marked';
 import { rowAt } from './room';
-import { current, extendSelection, selected, toggleSelected } from './selection';
+import { current, selected, toggleSelected } from './selection';
 import { Thumbnail } from './thumbnail';
 
 interface Props {
@@ -69,7 +69,7 @@ function SelectBox({ article, index }: { article: Row; index: number }) {
       title={label}
       checked={selected.value.has(article.id)}
       onClick={(event) => {
-        if (event.shiftKey) extendSelection(index, rowAt);
+        if (event.shiftKey) extendSelection(index);
         else toggleSelected(article, index);
       }}
     />

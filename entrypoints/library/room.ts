@@ -44,13 +44,22 @@ export function arrived(): Row[] {
 
 /** Every row of the view. @throws Failure of storage */
 export async function allRows(): Promise<Row[]> {
-  const { rows } = await ask({ ...question(), page: EVERYTHING });
+  const { rows } = await ask({ ...question(), page: EVERYTHING, plain: true });
+  return rows;
+}
+
+/** The rows from one place to another, whether they have arrived or not. @throws Failure of storage */
+export async function rowsBetween(first: number, last: number): Promise<Row[]> {
+  const here = Array.from({ length: last - first + 1 }, (_, offset) => rowAt(first + offset));
+  if (here.every((row) => row !== undefined)) return here;
+  const page = { offset: first, limit: here.length };
+  const { rows } = await ask({ ...question(), page, plain: true });
   return rows;
 }
 
 /** The rows of all articles that have a tag, in view or not. @throws Failure of storage */
 export async function rowsWithTag(tag: string): Promise<Row[]> {
-  const { rows } = await ask({ text: '', filter: { tag }, sort: 'newest', page: EVERYTHING });
+  const { rows } = await ask({ text: '', filter: { tag }, sort: 'newest', page: EVERYTHING, plain: true });
   return rows;
 }
 

@@ -18,15 +18,15 @@ export function toggleSelected(row: Row, index: number): void {
   anchor = index;
 }
 
-/** Select all rows from the last one that was toggled to this one, as far as they are loaded. */
-export function extendSelection(index: number, rowAt: (index: number) => Row | undefined): void {
+/** The places from the last row that was toggled to this one. */
+export function rangeTo(index: number): [first: number, last: number] {
   const from = anchor < 0 ? index : anchor;
-  const next = new Map(selected.value);
-  for (let place = Math.min(from, index); place <= Math.max(from, index); place++) {
-    const row = rowAt(place);
-    if (row) next.set(row.id, row);
-  }
-  selected.value = next;
+  return [Math.min(from, index), Math.max(from, index)];
+}
+
+/** Add articles to the selection. */
+export function addSelected(rows: readonly Row[]): void {
+  selected.value = new Map([...selected.value, ...rows.map((row) => [row.id, row] as const)]);
 }
 
 export function select(rows: readonly Row[]): void {

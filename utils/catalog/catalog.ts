@@ -109,7 +109,7 @@ export class Catalog {
     return Number(sql.value('pragma freelist_count')) < empty;
   }
 
-  async query({ text, filter, sort, page }: Query): Promise<Answer> {
+  async query({ text, filter, sort, page, plain = false }: Query): Promise<Answer> {
     const { facts, labels, orders, sql } = this.#store;
     const search = parseSearch(text);
     const found = find(sql, facts.size, search);
@@ -118,7 +118,7 @@ export class Catalog {
     const inOrder = total === all.length ? all : all.filter((row) => chosen[row] === 1);
     const ranked = sort === 'relevance' && found ? byScore(inOrder, found.scores) : inOrder;
     const shown = ranked.subarray(page.offset, page.offset + page.limit);
-    const rows = await this.#rows([...shown], found?.sought ?? []);
+    const rows = await this.#rows([...shown], plain ? [] : (found?.sought ?? []));
     return { rows, total, facets, unread: this.unread };
   }
 

@@ -8,6 +8,8 @@ export interface Query {
   filter: Filter;
   sort: Sort;
   page: { offset: number; limit: number };
+  /** Leave out marks and snippets, for which texts are read: of many rows that are not shown. */
+  plain?: boolean;
 }
 
 /** All that is given must hold. */
