@@ -26,8 +26,12 @@ export function ArticleView({ article, mapImage, children, after }: Props) {
     const html = isGrowing ? article.html.slice(shown.current.length) : article.html;
     shown.current = article.html;
     const fragment = sanitizeArticle(html, mapImage && { mapImage });
+    const { t } = texts.peek();
     for (const missing of fragment.querySelectorAll('[data-missing-image]:empty')) {
-      missing.textContent = texts.peek().t('reader.missingImage');
+      missing.textContent = t('reader.missingImage');
+    }
+    for (const image of fragment.querySelectorAll('img')) {
+      image.addEventListener('error', () => image.replaceWith(inPlaceOf(image, t('reader.brokenImage'))));
     }
     if (isGrowing) body.current?.append(fragment);
     else body.current?.replaceChildren(fragment);
@@ -53,6 +57,14 @@ export function ArticleView({ article, mapImage, children, after }: Props) {
       {after}
     </article>
   );
+}
+
+/** A frame with words, for an image that its site no longer gives. */
+function inPlaceOf({ alt }: HTMLImageElement, words: string): Element {
+  const frame = document.createElement('span');
+  frame.dataset.missingImage = '';
+  frame.textContent = alt || words;
+  return frame;
 }
 
 /** A picture of the whole article: where it can't be had, nothing is missed. */

@@ -6,7 +6,7 @@ export function Continuation({ count, next, isJoining }: Pick<Parts, 'count' | '
   const { t, language, dir } = texts.value;
   if (!next && count === 1) return null;
   return (
-    <aside class="continuation" lang={language} dir={dir} data-part="continuation">
+    <div class="continuation" lang={language} dir={dir} data-part="continuation">
       {count > 1 && <p>{t('parts.joined', { count })}</p>}
       {next && <p role="status">{t(isJoining ? 'parts.joining' : 'parts.next', { ...next })}</p>}
       {next && !isJoining && (
@@ -14,6 +14,6 @@ export function Continuation({ count, next, isJoining }: Pick<Parts, 'count' | '
           {t('parts.read')}
         </a>
       )}
-    </aside>
+    </div>
   );
 }

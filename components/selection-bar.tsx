@@ -11,17 +11,16 @@ export interface SelectionChoice {
 export function SelectionBar({ isShown, choose }: SelectionChoice) {
   const { t, language, dir } = texts.value;
   return (
-    <aside class="selection-bar" lang={language} dir={dir} data-part="selection">
+    <div class="selection-bar" lang={language} dir={dir} data-part="selection" data-shown={isShown}>
       <span>{t(isShown ? 'selection.shown' : 'selection.found')}</span>
       <button
         type="button"
         class="link-button"
         data-action="choose-selection"
-        aria-pressed={isShown}
         onClick={() => choose(!isShown)}
       >
         {t(isShown ? 'selection.leave' : 'selection.read')}
       </button>
-    </aside>
+    </div>
   );
 }

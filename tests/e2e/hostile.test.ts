@@ -9,6 +9,17 @@ const NOT_THERE = /^error: Failed to load resource: .*(ERR_NAME_NOT_RESOLVED|ERR
 inEachBrowser(
   'A hostile page',
   (room) => {
+    it('shows words in place of images that are not there', async () => {
+      const popup = await room().read('/hostile');
+      await popup.waitFor(
+        'words',
+        () => document.querySelector('[data-part="body"] [data-missing-image]')?.textContent,
+      );
+      await popup.waitFor('no broken image', () =>
+        [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+      );
+    });
+
     it('is read, and nothing of it is active: popup, tab, and kept copy', async () => {
       const popup = await room().read('/hostile');
       expect(await popup.text('[data-part="title"]')).toBe(titleOf('ar', 'hostile'));

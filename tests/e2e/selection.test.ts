@@ -33,7 +33,7 @@ inEachBrowser('A selection', (room) => {
     expect(all).toEqual(textOf('ar', 'selected'));
 
     await popup.click('[data-action="choose-selection"]');
-    await popup.waitForElement('[data-action="choose-selection"][aria-pressed="true"]');
+    await popup.waitForElement('[data-part="selection"][data-shown="true"]');
     const chosen = textOf('ar', 'selected').slice(4, 8);
     expect(await linesOf(popup)).toEqual(chosen);
     expect(await popup.text('[data-part="title"]')).toBe(titleOf('ar', 'selected'));
@@ -43,7 +43,7 @@ inEachBrowser('A selection', (room) => {
     expect(images).toEqual([expect.stringMatching(/inside/)]);
 
     await popup.click('[data-action="choose-selection"]');
-    await popup.waitForElement('[data-action="choose-selection"][aria-pressed="false"]');
+    await popup.waitForElement('[data-part="selection"][data-shown="false"]');
     expect(await linesOf(popup)).toEqual(all);
 
     await popup.click('[data-action="choose-selection"]');
@@ -60,7 +60,7 @@ inEachBrowser('A selection', (room) => {
     await select(tab, 1, 2);
     const popup = await room().clickToolbar(tab);
     await popup.click('[data-action="choose-selection"]');
-    await popup.waitForElement('[data-action="choose-selection"][aria-pressed="true"]');
+    await popup.waitForElement('[data-part="selection"][data-shown="true"]');
     await popup.click('[data-action="open-reader"]');
     const reader = await room().ownTab('reader.html?draft=');
     await reader.waitForElement('[data-part="body"] p');
