@@ -12,9 +12,12 @@ export function EntryFacts({ article }: { article: Row }) {
     <p class="entry-facts">
       {article.siteName && <bdi class="entry-site">{article.siteName}</bdi>}
       <span {...words}>{t('library.savedOn', { date: date(article.savedAt) })}</span>
-      <span {...words}>
-        {t('reader.minutes', { count: readingMinutes(article.wordCount, article.lang) })}
-      </span>
+      {/* A link whose page is not here yet has no words. */}
+      {article.wordCount > 0 && (
+        <span {...words}>
+          {t('reader.minutes', { count: readingMinutes(article.wordCount, article.lang) })}
+        </span>
+      )}
       {article.progress > 0 && (
         <span {...words}>{t('library.progress', { percent: percent(article.progress) })}</span>
       )}
