@@ -25,9 +25,9 @@ export interface PageContents {
 export function readPage(document: Document, { url, ...live }: { url: string } & LivePage): PageContents {
   const { document: page, metadata, marked } = preparePage(document, url, live);
   if (!page.body) return { article: null, selection: null };
-  const stated = statedOf(metadata);
+  const stated = statedOf(metadata, url);
   const found = findArticle(page, stated);
-  const selection = refineArticle(found, stated.isArticle);
+  const selection = refineArticle(found, stated.kind);
   let article: UnsettledArticle | null = null;
   if (selection) {
     const body = renderArticle(page.body, selection);

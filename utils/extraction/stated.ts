@@ -8,24 +8,33 @@ export interface Stated {
   description: string;
   /** Its whole text, or null. */
   text: string | null;
-  /** The page is called an article. */
-  isArticle: boolean;
+  /** What the page is called, or stands at: the root of a site holds no article, as a rule. */
+  kind: 'article' | 'other' | 'unknown';
 }
 
 /** Shorter statements are teasers (characters). */
 const WHOLE_TEXT = 300;
 
-export function statedOf(metadata: Metadata): Stated {
+/** @param url absolute URL of the page */
+export function statedOf(metadata: Metadata, url: string): Stated {
   const { stated, documentTitle } = metadata;
-  const types = stated.flatMap((item) => item.types);
   const whole = stated.find(({ articleBody }) => articleBody && articleBody.length > WHOLE_TEXT);
   return {
     title: metaContent(metadata, 'og:title') ?? documentTitle,
     description: metaContent(metadata, 'og:description', 'description') ?? '',
     text: whole?.articleBody ?? null,
-    isArticle:
-      types.some((type) => /(Article|BlogPosting|Report)$/.test(type)) ||
-      metaContent(metadata, 'og:type')?.toLowerCase() === 'article' ||
-      metaContent(metadata, 'article:published_time') !== null,
+    kind: kindOf(metadata, url),
   };
+}
+
+function kindOf(metadata: Metadata, url: string): Stated['kind'] {
+  const type = metaContent(metadata, 'og:type')?.toLowerCase() ?? '';
+  const types = metadata.stated.flatMap((item) => item.types);
+  if (
+    type === 'article' ||
+    types.some((name) => /(Article|BlogPosting|Report)$/.test(name)) ||
+    metaContent(metadata, 'article:published_time') !== null
+  )
+    return 'article';
+  return new URL(url).pathname === '/' || /^(product|profile)/.test(type) ? 'other' : 'unknown';
 }

@@ -29,7 +29,7 @@ function rowsOf(source: string, url: string): PageRows {
     return parents.push(parent) - 1;
   };
   return {
-    ...measure(segments, statedOf(metadata)),
+    ...measure(segments, statedOf(metadata, url)),
     texts: segments.blocks.map(({ text }) => text),
     words: segments.blocks.map(({ words }) => words),
     parts: segments.blocks.map(({ part }) => numberOf(part)),

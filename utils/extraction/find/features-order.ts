@@ -59,7 +59,7 @@ export function orderIn(
       is(bare && description.length > TELLING && isDescribed(bare, description)),
       is(belowMedia.has(index)),
       heading?.label === 'related' ? 1 : heading?.label ? 2 : 0,
-      is(stated.isArticle),
+      is(stated.kind === 'article'),
     ];
     const measures = [
       block.words,

@@ -1,5 +1,6 @@
 import type { FoundArticle } from '../find';
 import type { Selection } from '../render/selection';
+import type { Stated } from '../stated';
 import { selectBlocks } from './blocks';
 import { selectMedia } from './media';
 import { isArticle } from './verdict';
@@ -7,11 +8,11 @@ import { isArticle } from './verdict';
 /**
  * What of a page is written into the article: blocks that belong to it, and the images and captions among them. Null
  * where they make no article.
- * @param declared the page's own data call it an article
+ * @param kind what the page is by its own data
  */
-export function refineArticle(found: FoundArticle, declared: boolean): Selection | null {
+export function refineArticle(found: FoundArticle, kind: Stated['kind']): Selection | null {
   const kept = selectBlocks(found);
-  if (!isArticle(found, kept, declared)) return null;
+  if (!isArticle(found, kept, kind)) return null;
   const { media, roles, captions } = selectMedia(found, kept);
   const nodes = new Set<Node>(media);
   found.blocks.forEach((block, index) => {

@@ -1,4 +1,5 @@
 import type { Block, FoundArticle } from '../find';
+import type { Stated } from '../stated';
 
 /** Fewer words than these are a notice, a form or a caption; a quarter of them do where the page calls itself an article. */
 const FEWEST_WORDS = 40;
@@ -20,20 +21,30 @@ const TEXT = 300;
 /**
  * Is what was kept of a page an article? Home pages, listings and search results give themselves away by their form:
  * linked headlines and short paragraphs in turns.
- * @param declared the page's own data call it an article
+ * @param kind what the page is by its own data
  */
 export function isArticle(
   { blocks, root }: FoundArticle,
   kept: readonly boolean[],
-  declared: boolean,
+  kind: Stated['kind'],
 ): boolean {
+  const declared = kind === 'article';
+  if (kind === 'other' && longestRun(blocks, kept) < TEXT) return false;
   const own = blocks.filter((block, index) => kept[index] && !isLinked(block));
   const words = sumOfWords(own);
   if (words < (declared ? FEWEST_WORDS / 4 : FEWEST_WORDS)) return false;
+  if (!declared && words < MANY_WORDS && isDialog(blocks, kept)) return false;
   if (words < LOGIN_WORDS && root.element.querySelector('input[type="password"]')) return false;
   const paragraphs = own.filter((block) => block.words >= PARAGRAPH);
   if (!declared && words < MANY_WORDS && sumOfWords(paragraphs) < FEWEST_IN_PARAGRAPHS) return false;
   return !isListing(blocks, kept, sumOfWords(paragraphs), declared ? DECLARED_LISTING : LISTING);
+}
+
+/** Do the few words stand in a box that wants an answer, such as a consent? */
+function isDialog(blocks: readonly Block[], kept: readonly boolean[]): boolean {
+  const [first] = blocks.filter((_, index) => kept[index]);
+  const box = first?.part.parent?.element;
+  return !!box && box.localName !== 'body' && box.querySelectorAll(':scope > button').length > 1;
 }
 
 function isListing(
@@ -100,5 +111,5 @@ function isHeading({ part }: Block): boolean {
 
 /** A link that reads like the title of another page. */
 function isHeadline(block: Block): boolean {
-  return isLinked(block) && block.words >= 3 && block.words <= 30;
+  return isLinked(block) && block.words >= (isHeading(block) ? 1 : 3) && block.words <= 30;
 }
