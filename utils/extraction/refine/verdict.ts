@@ -29,7 +29,7 @@ export function isArticle(
   kind: Stated['kind'],
 ): boolean {
   const declared = kind === 'article';
-  if (kind === 'other' && longestRun(blocks, kept) < TEXT) return false;
+  if (kind === 'other' && longestRun(blocks, kept) < MANY_WORDS) return false;
   const own = blocks.filter((block, index) => kept[index] && !isLinked(block));
   const words = sumOfWords(own);
   if (words < (declared ? FEWEST_WORDS / 4 : FEWEST_WORDS)) return false;
