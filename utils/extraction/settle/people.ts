@@ -8,7 +8,7 @@ const ANNOUNCED =
 /** The same in right-to-left scripts: words that are said of authors only, and those that then need a sign. */
 const OF_AUTHORS = 'ب(?:ه )?قلم|از قلم|מאת';
 const WITH_SIGN =
-  'كتب(?:ت|ها?)?|الكاتبه?|المؤلف|اعداد|اعداد وتحرير|تحرير|تقرير|حوار|بواسطه|نويسنده|نگارنده|خبرنگار|گزارش|مصنف|نووسيني|כתבה?|הכותב|מחבר';
+  'كتب(?:ت|ها?)?|گفتگو|الكاتبه?|المؤلف|اعداد|اعداد وتحرير|تحرير|تقرير|حوار|بواسطه|نويسنده|نگارنده|خبرنگار|گزارش|مصنف|نووسيني|כתבה?|הכותב|מחבר';
 const ANNOUNCED_RTL = new RegExp(`^(?:${OF_AUTHORS}|${WITH_SIGN}) ?[:/|–-]? `);
 
 /** Announcements that no sentence begins with. */
