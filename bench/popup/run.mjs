@@ -11,7 +11,8 @@ import { articleOf } from './page.mjs';
 import { painted } from './painted.mjs';
 import { gzipSize, loadedScripts } from './sizes.mjs';
 
-const GOALS = { ratio: 1.25, popupScripts: 60_000, contentScript: 20_000 };
+/** The content script had a goal of 20 kB while it was Readability and little more; the engine around it has 10 kB. */
+const GOALS = { ratio: 1.25, popupScripts: 60_000, contentScript: 30_000 };
 const PAGES = { '100 KB': 100_000, '1 MB': 1_000_000 };
 const NAMES = /** @type {const} */ (['warraq', 'bare']);
 const ROUNDS = 25;
