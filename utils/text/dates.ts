@@ -81,7 +81,7 @@ function dateAround(text: string, tokens: readonly Token[], index: number): Foun
   const numbers = (side: readonly Token[]): Token[] =>
     side.filter((token) => isNumber(token) && text[token.start - 1] !== ':' && text[token.end] !== ':');
   const [before] = numbers(tokens.slice(Math.max(0, index - 3), index)).reverse();
-  const [after, second] = numbers(tokens.slice(index + (double ? 2 : 1), index + 6));
+  const [after, second] = numbers(tokens.slice(index + (double ? 2 : 1), index + 8));
   for (const [day, year] of [
     [before, after],
     [after, second],

@@ -3,7 +3,7 @@ import { isBefore, type Nearby, textNodes } from './place';
 
 /** Elements that show an author, by their markup. */
 const AUTHOR =
-  '[rel~="author"],[itemprop~="author"],[class*="author"],[class*="Author"],[class*="byline"],[class*="Byline"],[class*="writer"],[class*="auteur"],[class*="reporter"]';
+  '[rel~="author"],[itemprop~="author"],[class*="author"],[class*="Author"],[class*="byline"],[class*="Byline"],[class*="writer"],[class*="auteur"],[class*="reporter"],a[href*="/author/"],a[href*="/authors/"]';
 const ELSEWHERE =
   'nav,footer,form,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="widget"],[class*="bookmark"]';
 

@@ -70,7 +70,7 @@ function statedLanguages({ lang, stated, meta }: Metadata): string[] {
 /** Does the page tell machines when it was published? Then nobody looks at what it shows. */
 function isDated({ stated, meta }: Metadata): boolean {
   const dates = [...(meta.get('article:published_time') ?? []), ...stated.map((item) => item.datePublished)];
-  return dates.some((date) => date !== null && /(19|20)\d\d/.test(date));
+  return dates.some((date) => date !== null && /^(19|20)\d\d-\d\d-\d\d/.test(date));
 }
 
 /** Neither a name nor a date is longer (characters). */

@@ -20,6 +20,25 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
     { head: '<meta name="citation_author" content="Roy, Aniruddha">' },
   ],
   [
+    'what a plugin tells Twitter',
+    'سعاد حسن',
+    {
+      head: '<meta name="twitter:label1" content="كُتب بواسطة"><meta name="twitter:data1" content="سعاد حسن">',
+    },
+  ],
+  [
+    'the time that reading takes, told to Twitter',
+    null,
+    {
+      head: '<meta name="twitter:label1" content="وقت القراءة"><meta name="twitter:data1" content="دقيقتان">',
+    },
+  ],
+  [
+    'a link to the author’s page',
+    'Jane Doe',
+    { above: '<h1>Rain</h1><p>By <a href="/authors/jane-doe">Jane Doe</a></p>', lang: 'en' },
+  ],
+  [
     'an account that the page spells out',
     'Sarah Indra',
     { head: author('sarah-indra'), above: '<h1>خبر</h1><p class="byline">By <a>Sarah Indra</a></p>' },

@@ -18,6 +18,10 @@ const AUTHOR_TAGS = [
   'creator',
 ];
 
+/** Under «Written by», in the site's language, a common plugin (Yoast) tells Twitter who it was. Folded. */
+const WRITTEN_BY =
+  /^(?:written|posted|by|author|autor|auteur|verfasst|geschrieben|ecrit|escrito|publicado|scritto|geschreven|yazan|автор|написано|كتب|بقلم|الكاتب|نوشته|نويسنده|נכתב|מאת|مصنف|تحرير)/;
+
 /** The people who wrote the article, or null; never the site or a role account. */
 export function bylineOf(signs: Signs, siteName: string | null): string | null {
   const people = (bylines: readonly string[]): string[] => distinct(bylines.flatMap(peopleIn)).filter(isOurs);
@@ -56,7 +60,9 @@ function distinct(names: readonly string[]): string[] {
 /** Statements of the authors, the surest first. */
 function statedAuthors({ stated, meta }: Signs): string[][] {
   const tags = AUTHOR_TAGS.map((name) => (meta[name] ?? []).map(inReadingOrder));
-  return [...stated.map(({ authors }) => [...authors]), ...tags];
+  const isLabelled = WRITTEN_BY.test(foldForSearch(meta['twitter:label1']?.[0] ?? ''));
+  const labelled = isLabelled ? [[...(meta['twitter:data1'] ?? [])]] : [];
+  return [...stated.map(({ authors }) => [...authors]), ...tags, ...labelled];
 }
 
 /** `Roy, Aniruddha`, as libraries write it, the way people say it. */

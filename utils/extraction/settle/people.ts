@@ -3,7 +3,7 @@ import { squeezed } from '../../text/space';
 
 /** What announces an author, folded: in Latin and Cyrillic scripts with words before it (`Posted by`) and any ending. */
 const ANNOUNCED =
-  /^(?:(?:[a-z ]{4,24} )?(?:by|von|par|por|di|door|av)|(?:the )?(?:author|autor|auteur|yaza[rn]|text|автор|текст)\w*|~) ?:? /;
+  /^(?:(?:[a-z ]{4,30} )?(?:by|von|par|por|di|door|av)|(?:the )?(?:author|autor|auteur|yaza[rn]|text|автор|текст)\w*|~) ?:? /;
 
 /** The same in right-to-left scripts: words that are said of authors only, and those that then need a sign. */
 const OF_AUTHORS = 'ب(?:ه )?قلم|از قلم|מאת';
@@ -24,7 +24,7 @@ const NOT_THE_AUTHOR =
 
 /** What stands where a name would: labels, days. */
 const NO_NAME =
-  /^(?:(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?)$/;
+  /^(?:(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?[a-z]*ber)?)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?)$/;
 
 /** Sections of a site, which content systems put where a name belongs. */
 const SECTION =
@@ -69,8 +69,7 @@ export function announcedPeople(line: string): string[] {
   const rest = withoutDate(line);
   const folded = `${foldForSearch(rest)} `;
   const sure =
-    SURELY_ANNOUNCED.test(folded) ||
-    (ANNOUNCED.test(folded) && /^\S+(?: \S+)? (?:\p{Lu}\S* ?){2,4}$/u.test(rest));
+    SURELY_ANNOUNCED.test(folded) || (ANNOUNCED.test(folded) && isAllNames(withoutAnnouncement(rest)));
   return sure ? peopleIn(rest).filter((name) => name.includes(' ')) : [];
 }
 
@@ -107,12 +106,20 @@ function withoutDate(line: string): string {
   return line;
 }
 
+/** Nothing but two to four words with capitals, up to a bar: «John Roe | 5 min». */
+function isAllNames(line: string): boolean {
+  return /^(?:\p{Lu}\S* ?){2,4}(?:[|•·]|$)/u.test(line);
+}
+
 function withoutAnnouncement(line: string): string {
   const folded = `${foldForSearch(line)} `;
   const announced = ANNOUNCED.exec(folded) ?? ANNOUNCED_RTL.exec(folded);
   // Folding changes the length of a text, never the number of its words.
   const words = announced?.[0].trim().split(' ').length ?? 0;
-  return line.split(' ').slice(words).join(' ');
+  const names = line.split(' ').slice(words);
+  // «Erstellt von Anna Müller» announces her; «Alexa von Heyden» is a name.
+  const isName = names.length < 2 && words > 1 && !/ by:? /.test(announced?.[0] ?? '');
+  return isName && ANNOUNCED.test(folded) ? line : names.join(' ');
 }
 
 function isPerson(name: string): boolean {
@@ -125,7 +132,7 @@ function isPerson(name: string): boolean {
     name.length <= MAX_LENGTH &&
     words.length <= MAX_WORDS &&
     /\p{L}/u.test(name) &&
-    !/https?:|www\.|\.(com|net|org|de)\b|[{}<>=?!:]/.test(name) &&
+    !/https?:|www\.|\.(com|net|org|de)\b|[{}<>=?!:©]/.test(name) &&
     !NO_PERSON.test(folded) &&
     !NO_NAME.test(folded) &&
     !SECTION.test(folded) &&
