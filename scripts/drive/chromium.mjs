@@ -100,23 +100,38 @@ async function install(browser, path, viewOf) {
     await tab.page.triggerExtensionAction(extension);
     return viewOf(await (await opened).asPage());
   };
+  /** @param {string} event @param {unknown[]} args */
+  const fire = async (event, ...args) => {
+    // The worker that stands there may just be ending, and another one be about to start.
+    await until('the worker', async () => {
+      const target = browser
+        .targets()
+        .find((found) => found.type() === 'service_worker' && found.url().startsWith(origin));
+      // Not puppeteer's own worker: it remembers one that has ended.
+      const session = await target?.createCDPSession();
+      const expression = `(${dispatch})(...${JSON.stringify([event, args])})`;
+      const answer = await session?.send('Runtime.evaluate', { expression, awaitPromise: true });
+      await session?.detach();
+      return answer?.result.value;
+    });
+  };
   return {
     origin,
     clickToolbar,
     complaints: async () => complaints,
     async useShortcut(tab, command) {
       await (await clickToolbar(tab)).close();
-      const target = await browser.waitForTarget(
-        (found) => found.type() === 'service_worker' && found.url().startsWith(origin),
-      );
-      await (await target.worker())?.evaluate(dispatchCommand, command);
+      await fire('commands.onCommand', command);
     },
+    fire,
   };
 }
 
-/** Runs in the extension's worker. @param {string} command */
-async function dispatchCommand(command) {
+/** Runs in the extension's worker. @param {string} event @param {unknown[]} args */
+async function dispatch(event, args) {
   const { chrome } = /** @type {any} */ (globalThis);
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  chrome.commands.onCommand.dispatch(command, tab);
+  const [namespace = '', name = ''] = event.split('.');
+  chrome[namespace][name].dispatch(...args, tab);
+  return true;
 }

@@ -29,6 +29,11 @@ export interface DrivenExtension {
    * shortcuts: there, a toolbar click grants activeTab, as the shortcut would, and the worker is sent the event.
    */
   useShortcut(tab: View, command: string): Promise<void>;
+  /**
+   * Send the background an event of the browser's own interface that no protocol reaches, such as
+   * `omnibox.onInputEntered`; the active tab is its last argument. Chromium only.
+   */
+  fire?(event: string, ...args: unknown[]): Promise<void>;
   /** Errors and warnings that the extension's own documents and worker have written to the console so far. */
   complaints(): Promise<string[]>;
 }
