@@ -3,6 +3,11 @@ import type { View } from '../../scripts/drive/view.mjs';
 import { inEachBrowser } from './lib/room';
 import { linesOfPart, PARTS } from './site/in-parts';
 
+/** What the tests use of the extension's own API. */
+interface Extension {
+  chrome: { runtime: { sendMessage(message: object): Promise<{ value: { added: string[] } }> } };
+}
+
 const ALL = Array.from({ length: PARTS }, (_, index) => linesOfPart(index + 1)).flat();
 
 function linesOf(view: View): Promise<(string | null)[]> {
@@ -62,6 +67,18 @@ inEachBrowser(
       await popup.waitForElement('[data-action="save"][aria-pressed="true"]');
       await popup.click('[data-action="open-reader"]');
       const reader = await room().ownTab('reader.html?id=');
+      await joined(reader);
+      expect(await linesOf(reader)).toEqual(ALL);
+    });
+
+    it('is joined where only its link is saved', async () => {
+      const library = await room().openOwn('library.html');
+      const id = await library.evaluate(async (url) => {
+        const { chrome } = globalThis as unknown as Extension;
+        const request = { links: [{ url }] };
+        return (await chrome.runtime.sendMessage({ name: 'library/add-links', request })).value.added[0];
+      }, `${room().site.origin}/in-parts/linked`);
+      const reader = await room().openOwn(`reader.html?id=${id}`);
       await joined(reader);
       expect(await linesOf(reader)).toEqual(ALL);
     });

@@ -1,6 +1,7 @@
 import type { Library } from '../library';
 import { type ArticleCard, cardId, UNTRIED } from '../library/documents';
 import { fetchPage } from './fetch-page';
+import { withParts } from './fetch-parts';
 import { afterFailure } from './retry';
 
 /**
@@ -15,7 +16,10 @@ export async function completePage(
 ): Promise<ArticleCard | null> {
   const read = await fetchPage(card.url, signal);
   if (signal.aborted) return null;
-  if (typeof read !== 'string') return library.fetching.complete(cardId(card), read.article);
+  if (typeof read !== 'string') {
+    const article = await withParts(read, card.url, signal);
+    return signal.aborted ? null : library.fetching.complete(cardId(card), article);
+  }
   await library.fetching.note(cardId(card), afterFailure(card.pending ?? UNTRIED, read, Date.now()));
   return null;
 }

@@ -1,7 +1,9 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../article';
 import { Failure } from '../failure';
 import type { Library } from '../library';
 import type { RawReading } from '../page-reading';
+import { fetchPage } from './fetch-page';
 import { keep } from './keep';
 import type { Queue } from './queue';
 import { addLinks } from './queue-handlers';
@@ -25,6 +27,7 @@ const fake = vi.hoisted(() => ({
 vi.mock('wxt/browser', () => ({ browser: fake }));
 vi.mock('../settings', () => ({ readSettings: async () => ({ language: 'auto' }) }));
 vi.mock('./keep', () => ({ keep: vi.fn() }));
+vi.mock('./fetch-page', () => ({ fetchPage: vi.fn() }));
 vi.mock('./queue-handlers', () => ({ addLinks: vi.fn() }));
 
 const library = {} as Library;
@@ -71,12 +74,43 @@ beforeEach(() => {
 });
 
 it('saves the page, says so, and falls silent after a while', async () => {
-  pageSays({ kind: 'article', article: raw });
+  pageSays({ kind: 'article', article: raw, selection: null, links: [] });
   await saveUnseen(library, queue, tab);
   expect(keep).toHaveBeenCalledWith(library, queue, article, 7);
   expect(badge()).toEqual({ tabId: 7, text: '✓', title: 'The page is saved in Warraq' });
   await vi.runAllTimersAsync();
   expect(badge()).toEqual({ tabId: 7, text: '', title: 'Read' });
+});
+
+describe('an article in parts', () => {
+  const story = 'https://x.example/story';
+  const links = [{ href: `${story}?page=2`, label: '2', isNext: false }];
+  const there = Object.assign({}, tab, { url: story });
+  const first = { ...raw, html: '<p>الجزء الأول</p>', wordCount: 2 };
+  const second = { html: '<p>الجزء الثاني من المقال</p>' } as Article;
+
+  function keptTexts(): string[] {
+    return vi.mocked(keep).mock.calls.map(([, , { html }]) => html);
+  }
+
+  beforeEach(() => {
+    vi.mocked(fetchPage).mockResolvedValue({ kind: 'article', article: second, selection: null, links: [] });
+    pageSays({ kind: 'article', article: first, selection: null, links });
+  });
+
+  it('is saved as far as it is open, then with what follows on other pages', async () => {
+    fake.permissions.contains.mockResolvedValue(true);
+    await saveUnseen(library, queue, there);
+    expect(fetchPage).toHaveBeenCalledWith(links[0]?.href, expect.anything());
+    expect(keptTexts()).toEqual([first.html, `${first.html}\n${second.html}`]);
+  });
+
+  it('is saved as far as it is open where the reader has not allowed more', async () => {
+    fake.permissions.contains.mockResolvedValue(false);
+    await saveUnseen(library, queue, there);
+    expect(keptTexts()).toEqual([first.html]);
+    expect(fetchPage).not.toHaveBeenCalled();
+  });
 });
 
 it('says why a page was not saved', async () => {
@@ -98,14 +132,14 @@ it('says that the browser keeps it out', async () => {
 });
 
 it('says that storage is full', async () => {
-  pageSays({ kind: 'article', article: raw });
+  pageSays({ kind: 'article', article: raw, selection: null, links: [] });
   vi.mocked(keep).mockRejectedValue(new Failure('storage-full'));
   await saveUnseen(library, queue, tab);
   expect(badge()).toMatchObject({ text: '!', title: expect.stringContaining('storage is full') });
 });
 
 it('does not mind that the tab was closed meanwhile', async () => {
-  pageSays({ kind: 'article', article: raw });
+  pageSays({ kind: 'article', article: raw, selection: null, links: [] });
   for (const set of Object.values(fake.action)) set.mockRejectedValue(new Error('No tab with id: 7.'));
   await expect(saveUnseen(library, queue, tab)).resolves.toBeUndefined();
 });
@@ -118,7 +152,7 @@ it('opens the popup to read, straight from the click', () => {
 
 it('reads in a tab where the browser opens no popup', async () => {
   fake.action.openPopup.mockRejectedValue(new Error('Could not find an active browser window.'));
-  pageSays({ kind: 'article', article: raw });
+  pageSays({ kind: 'article', article: raw, selection: null, links: [] });
   await readHere(tab);
   const [[stored]] = fake.storage.session.set.mock.calls as [[Record<string, unknown>]];
   const [[key, draft] = []] = Object.entries(stored);

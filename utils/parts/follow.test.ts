@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import type { Article } from '../article';
 import type { ReadArticle } from '../page-reading';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Article } from '../article';
 import { joinParts } from './join';

@@ -15,9 +15,9 @@ export function pageInParts(url: URL): string {
   const numbers = Array.from({ length: PARTS }, (_, index) => index + 1).map((number) => {
     const digits = number.toLocaleString('ar-EG');
     if (number === part) return `<span class="current">${digits}</span>`;
-    return `<a href="/in-parts${number === 1 ? '' : `?page=${number}`}">${digits}</a>`;
+    return `<a href="${url.pathname}${number === 1 ? '' : `?page=${number}`}">${digits}</a>`;
   });
-  const next = part < PARTS ? `<a href="/in-parts?page=${part + 1}">الصفحة التالية</a>` : '';
+  const next = part < PARTS ? `<a href="${url.pathname}?page=${part + 1}">الصفحة التالية</a>` : '';
   return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${TITLE} - ${WORDING.ar.site}</title>
     <meta property="og:type" content="article"><meta property="og:site_name" content="${WORDING.ar.site}"></head>
     <body><nav><a href="/home">الرئيسية</a></nav><article><h1>${TITLE}</h1>

@@ -22,6 +22,7 @@ const PAGES: Record<string, (url: URL) => Reply> = {
   '/composed': () => ({ body: composedPage() }),
   '/framed': () => ({ body: framedPage() }),
   '/in-parts': (url) => ({ body: pageInParts(url) }),
+  '/in-parts/linked': (url) => ({ body: pageInParts(url) }),
   '/far': ({ port }) => ({ body: articlePage({ language: 'ar', name: 'far', insert: farImage(port) }) }),
   '/old': () => ({ body: windows1256(oldPage()), type: 'text/html' }),
   '/short': () => ({ body: '', status: 302, headers: { location: '/ar/moved' } }),
