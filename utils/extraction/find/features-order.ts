@@ -48,15 +48,14 @@ export function orderIn(
   return (index) => {
     const block = blocks[index] as Block;
     const { text, picked, label } = block;
-    const bare = text.length > TELLING ? folded(text) : '';
     const template = sums.get(templates[index] ?? '') as Template;
     if (headingLevel(block.part.name)) {
       heading = block;
       sinceHeading = 0;
     } else sinceHeading = Math.min(FAR, sinceHeading + 1);
     const signs = [
-      witness && bare ? (witness.includes(bare) ? 1 : -1) : 0,
-      is(bare && description.length > TELLING && isDescribed(bare, description)),
+      witness && text.length > TELLING ? (witness.includes(folded(text)) ? 1 : -1) : 0,
+      is(text.length > TELLING && description.length > TELLING && isDescribed(text, description)),
       is(belowMedia.has(index)),
       heading?.label === 'related' ? 1 : heading?.label ? 2 : 0,
       is(stated.kind === 'article'),
@@ -103,9 +102,11 @@ function titleMeasures({ text, words }: Block, title: ReadonlySet<string>): numb
   return [common / (own.length || 1), common / (title.size || 1)];
 }
 
-/** Is a block what the page's description says or begins with? Both folded. */
+/** Is a block what the page's description, folded, says or begins with? Of a long one only the beginning is folded. */
 function isDescribed(text: string, description: string): boolean {
-  return text.startsWith(description.slice(0, BEGINNING)) || description.includes(text);
+  const longest = 2 * Math.max(BEGINNING, description.length);
+  const bare = folded(text.slice(0, longest));
+  return bare.startsWith(description.slice(0, BEGINNING)) || description.includes(bare);
 }
 
 function linkShare(block: Block | undefined): number {

@@ -111,12 +111,13 @@ class Segmenter {
 
   private part(element: Element, parent: Part | null): Part {
     const isPost = EMBEDDED_POST.test(element.getAttribute('class') ?? '');
+    const property = element.getAttribute('itemprop');
     return {
       element,
       name: element.localName,
       parent,
       depth: (parent?.depth ?? -1) + 1,
-      statesBody: /articleBody/i.test(element.getAttribute('itemprop') ?? ''),
+      statesBody: property !== null && /articleBody/i.test(property),
       isPost,
       kinds: isPost ? 0 : kindsOfName(element),
       chars: 0,
