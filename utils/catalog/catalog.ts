@@ -49,6 +49,15 @@ export class Catalog {
     return library === null ? null : { library, sequence: Number(this.#store.meta('sequence')) };
   }
 
+  /** Whether the index is in one piece, but for what few changes have added since; see `tidy`. */
+  get tidied(): boolean {
+    return this.#store.meta('tidied') === '1';
+  }
+
+  set tidied(tidied: boolean) {
+    this.#store.setMeta('tidied', tidied ? '1' : '0');
+  }
+
   get count(): number {
     return this.#store.facts.count;
   }

@@ -29,8 +29,6 @@ export class Keeper {
   #damages = 0;
   #wiping: Promise<void> | null = null;
   #reading: Promise<void> | null = null;
-  /** The catalog whose index has been tidied, or is being: once for each time that it is opened. */
-  #tidied: Catalog | null = null;
 
   constructor(
     sqlite: Sqlite3Static,
@@ -112,8 +110,8 @@ export class Keeper {
     if (catalog.unread > TEXTS_AT_ONCE) return this.#readInBackground();
     await catalog.readTexts(TEXTS_AT_ONCE);
     if (much) this.#report(catalog, true);
-    // What an earlier worker began may not be finished, and every change since has added a piece.
-    if (this.#tidied !== catalog) this.#readInBackground();
+    // An earlier worker may have ended in the middle of it.
+    if (!catalog.tidied) this.#readInBackground();
   }
 
   /** @returns whether there was much to take, as after an import */
@@ -152,12 +150,16 @@ export class Keeper {
   }
 
   async #readAll(catalog: Catalog): Promise<void> {
+    catalog.tidied = false;
     while (catalog === this.#catalog && catalog.unread > 0) {
       await this.#inTurn(() => catalog.readTexts(TEXTS_AT_ONCE));
       this.#report(catalog, true);
     }
-    this.#tidied = catalog;
-    while (catalog === this.#catalog && (await this.#inTurn(async () => catalog.tidy()))) await aMoment();
+    while (catalog === this.#catalog) {
+      if (!(await this.#inTurn(async () => catalog.tidy()))) break;
+      await aMoment();
+    }
+    if (catalog === this.#catalog) catalog.tidied = true;
   }
 
   #report(catalog: Catalog, listed: boolean): void {
