@@ -11,7 +11,7 @@ export function findMarks(page: Document, copy: Document, ranges: readonly Range
   const ends = new Set(ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer]));
   const nodes = Document.prototype.createTreeWalker.call(page, page);
   const copies = copy.createTreeWalker(copy);
-  while (nodes.nextNode() && copies.nextNode()) {
+  while (twins.size < ends.size && nodes.nextNode() && copies.nextNode()) {
     if (ends.has(nodes.currentNode)) twins.set(nodes.currentNode, copies.currentNode);
   }
   // From the end, so that cutting a text moves no place that is still to be marked.

@@ -3,9 +3,9 @@ import { disarmNames } from './disarm';
 /** How the shadow root of an element is had. Browsers give their extensions the closed ones as well. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-/** Taken from the prototype: a form's own properties can be replaced by its fields. */
-export const openShadowRoot: ShadowRootOf = (element) =>
-  Reflect.get(Element.prototype, 'shadowRoot', element);
+/** A form shows a field of that name in its place; every element is asked, so that the plain way comes first. */
+export const openShadowRoot: ShadowRootOf = ({ shadowRoot }) =>
+  shadowRoot?.nodeType === 11 ? shadowRoot : null;
 
 /**
  * Put what stands in a shadow root where it is shown: into the copy of its host, with the host's own children in the
