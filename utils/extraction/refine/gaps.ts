@@ -21,13 +21,16 @@ const PARAGRAPH = 18;
 /** Levels between a gap and the part that it shares with its neighbours. */
 const DEEPEST = 4;
 
-/** Put back short runs between kept blocks of the same part of the page: verses, single words, lines of a dialogue. */
+/**
+ * Put back short runs between kept blocks of the same part of the page (verses, single words, lines of a dialogue), and
+ * whole paragraphs beside such blocks however many they are.
+ */
 export function fillGaps({ blocks, scores }: FoundArticle, kept: boolean[]): void {
   let last = -1;
   for (let index = 0; index < blocks.length; index++) {
     if (!kept[index]) continue;
     const gap = index - last - 1;
-    if (last >= 0 && gap > 0 && gap <= WIDEST) fill(blocks, scores, kept, last, index);
+    if (last >= 0 && gap > 0) fill(blocks, scores, kept, last, index);
     last = index;
   }
   extend(blocks, scores, kept, last);
@@ -52,12 +55,20 @@ function fill(
   to: number,
 ): void {
   const before = blocks[from];
+  const after = blocks[to];
   for (let index = from + 1; index < to; index++) {
     const block = blocks[index];
-    if (!block || !before || block.label) continue;
+    if (!block || !before || !after || block.label) continue;
     const fits = isFormula(block) || ((scores[index] ?? 0) >= FOREIGN && !isForeign(block));
-    if (fits && isNear(block.part, before.part)) kept[index] = true;
+    const isRun =
+      to - from - 1 <= WIDEST ? isNear(block.part, before.part) : isWholeBeside(block, before, after);
+    if (fits && isRun) kept[index] = true;
   }
+}
+
+/** A paragraph in the very part of the page that both neighbours stand in. */
+function isWholeBeside({ part, words }: Block, before: Block, after: Block): boolean {
+  return words >= PARAGRAPH && part.parent === before.part.parent && part.parent === after.part.parent;
 }
 
 function isFormula({ nodes }: Block): boolean {

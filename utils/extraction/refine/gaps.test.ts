@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Block, FoundArticle, Part } from '../find';
+import { fillGaps } from './gaps';
+
+const parent = { parent: null, kinds: 0 } as unknown as Part;
+const other = { parent: null, kinds: 0 } as unknown as Part;
+
+function block(words: number, inside = parent): Block {
+  return {
+    part: { parent: inside, kinds: 0 },
+    words,
+    linkChars: 0,
+    label: null,
+    nodes: [],
+  } as unknown as Block;
+}
+
+/** Whether the blocks between two kept ones are put back. */
+function filled(between: Block[], score: number): boolean[] {
+  const blocks = [block(50), ...between, block(50)];
+  const kept = blocks.map((_, index) => index === 0 || index === blocks.length - 1);
+  fillGaps({ blocks, scores: blocks.map(() => score) } as unknown as FoundArticle, kept);
+  return kept.slice(1, -1);
+}
+
+test('a few lines between kept blocks are put back', () => {
+  expect(filled([block(3), block(4)], 0.4)).toEqual([true, true]);
+});
+
+test('lines that look foreign are not', () => {
+  expect(filled([block(3)], 0.1)).toEqual([false]);
+});
+
+test('of many blocks the whole paragraphs beside both neighbours are put back', () => {
+  const many = Array.from({ length: 40 }, (_, index) => (index % 2 ? block(30) : block(30, other)));
+  expect(filled(many, 0.4)).toEqual(many.map((_, index) => index % 2 === 1));
+});
+
+test('many short lines are another list, not a gap', () => {
+  expect(
+    filled(
+      Array.from({ length: 40 }, () => block(4)),
+      0.4,
+    ).some(Boolean),
+  ).toBe(false);
+});
