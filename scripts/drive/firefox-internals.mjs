@@ -77,8 +77,8 @@ export function reportedErrors(origin) {
   const { Ci, Services } = /** @type {any} */ (globalThis);
   /** @type {any[]} */
   const messages = Services.console.getMessageArray();
-  // What Firefox says whenever a document closes before its question is answered, and no document can prevent.
-  const unanswered = /^Promise rejected after context unloaded/;
+  // What Firefox says whenever a document closes before its question is answered or refused; no document can prevent it.
+  const unanswered = /^Promise (resolved|rejected) after context unloaded/;
   return messages
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
     .filter(({ errorMessage }) => !unanswered.test(errorMessage))
