@@ -81,7 +81,8 @@ function siblingsIn(): (part: Part) => number {
 
 /** Elements that the same line of a site's template wrote have it in common. */
 export function signatureOf(element: Element): string {
-  return `${element.localName} ${(element.getAttribute('class') ?? '').replace(/\d+/g, '0')}`;
+  const names = element.getAttribute('class');
+  return names ? `${element.localName} ${names.replace(/\d+/g, '0')}` : element.localName;
 }
 
 function pushBits(row: number[], bits: number, length: number): void {

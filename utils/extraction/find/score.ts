@@ -16,18 +16,28 @@ export function scoreBlocks(blocks: readonly Block[], { signs, measures, templat
 }
 
 function weigh(signs: readonly number[]): number {
-  return signs.reduce((sum, sign, index) => sum + (sign && sign * (SIGN_WEIGHTS[index] ?? 0)), 0);
+  let sum = 0;
+  for (let index = 0; index < signs.length; index++) {
+    const sign = signs[index];
+    if (sign) sum += sign * (SIGN_WEIGHTS[index] ?? 0);
+  }
+  return sum;
 }
 
-/** Symmetric trees: every node of a level asks the same, so that the answers are the bits of a leaf's number. */
+/**
+ * Symmetric trees: every node of a level asks the same, so that the answers are the bits of a leaf's number. The script
+ * is new in every page, so that this runs before it is compiled: each look less counts.
+ */
 function likelihood({ depth, base, splits, leaves }: Trees, row: readonly number[]): number {
-  let sum = base;
-  for (let split = 0, tree = 0; split < splits.length; tree++) {
-    let leaf = 0;
-    for (let level = 0; level < depth; level++, split += 2) {
-      if ((row[splits[split] ?? 0] ?? 0) > (splits[split + 1] ?? 0)) leaf |= 1 << level;
+  let sum = 0;
+  const size = 1 << depth;
+  const end = splits.length;
+  for (let split = 0, first = 0; split < end; first += size) {
+    let leaf = first;
+    for (let bit = 1; bit < size; bit <<= 1, split += 2) {
+      if ((row[splits[split] as number] as number) > (splits[split + 1] as number)) leaf += bit;
     }
-    sum += (leaves[(tree << depth) | leaf] ?? 0) / 100;
+    sum += leaves[leaf] as number;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-base - sum / 100));
 }
