@@ -107,6 +107,7 @@ describe('withoutTracking', () => {
     ['https://x.example/#!/a', 'https://x.example/#!/a'],
     ['https://x.example/#/a', 'https://x.example/#/a'],
     ['https://x.example/a?', 'https://x.example/a'],
+    ['https://x.example/a??', 'https://x.example/a??'],
     ['https://u:p@x.example/a', 'https://x.example/a'],
   ])('%s', (url, expected) => {
     expect(withoutTracking(url)).toBe(expected);

@@ -47,10 +47,12 @@ const TRACKING_PARAMETER = new RegExp(
  */
 export function withoutTracking(url: string): string {
   const parsed = new URL(url);
-  parsed.search = parameters(parsed)
+  const query = parameters(parsed)
     .filter(({ name }) => !TRACKING_PARAMETER.test(name))
     .map(({ written }) => written)
     .join('&');
+  // Setting takes a question mark off the front, which may be one of the query's own.
+  parsed.search = query && `?${query}`;
   parsed.username = '';
   parsed.password = '';
   if (!/^#[!/]/.test(parsed.hash)) parsed.hash = '';
