@@ -7,7 +7,7 @@ export class ChromiumView extends View {
   constructor(page) {
     super({
       evaluate: async (expression) => /** @type {string | undefined} */ (await page.evaluate(expression)),
-      click: (x, y) => unlessClosed(page.mouse.click(x, y)),
+      click: (x, y, button) => unlessClosed(page.mouse.click(x, y, { button })),
       async press(key, shift) {
         if (shift) await page.keyboard.down('Shift');
         await unlessClosed(page.keyboard.press(key));

@@ -88,50 +88,89 @@ async function install(browser, path, viewOf) {
   const origin = `chrome-extension://${id}`;
   const extension = await until('the extension', async () => (await browser.extensions()).get(id));
   const complaints = complaintsOf(browser, origin);
+  /** @param {(target: import('puppeteer-core').Target) => boolean} [isNew] */
+  const popup = async (isNew = () => true) => {
+    const isPopup = (/** @type {import('puppeteer-core').Target} */ target) =>
+      target.url().startsWith(`${origin}/popup.html`) && isNew(target);
+    return viewOf(await (await browser.waitForTarget(isPopup)).asPage());
+  };
   /** @param {View} tab */
   const clickToolbar = async (tab) => {
     if (!(tab instanceof ChromiumView)) throw new TypeError('This tab is in another browser');
     await tab.activate();
     // The same document may stand in a tab: the popup is the one that was not there before.
     const before = new Set(browser.targets());
-    const opened = browser.waitForTarget(
-      (target) => target.url().startsWith(`${origin}/popup.html`) && !before.has(target),
-    );
+    const opened = popup((target) => !before.has(target));
     await tab.page.triggerExtensionAction(extension);
-    return viewOf(await (await opened).asPage());
+    return opened;
   };
-  /** @param {string} event @param {unknown[]} args */
-  const fire = async (event, ...args) => {
+  /**
+   * Run one of the functions below in the worker, until it returns something truthy.
+   * @template {unknown[]} A
+   * @template T
+   * @param {(...args: A) => T} inside
+   * @param {A} args
+   */
+  const inWorker = (inside, ...args) =>
     // The worker that stands there may just be ending, and another one be about to start.
-    await until('the worker', async () => {
+    until('the worker', async () => {
       const target = browser
         .targets()
         .find((found) => found.type() === 'service_worker' && found.url().startsWith(origin));
       // Not puppeteer's own worker: it remembers one that has ended.
       const session = await target?.createCDPSession();
-      const expression = `(${dispatch})(...${JSON.stringify([event, args])})`;
+      const expression = `(${inside})(...${JSON.stringify(args)})`;
       const answer = await session?.send('Runtime.evaluate', { expression, awaitPromise: true });
       await session?.detach();
-      return answer?.result.value;
+      return /** @type {Awaited<T> | undefined} */ (answer?.result.value);
     });
-  };
   return {
     origin,
     clickToolbar,
     complaints: async () => complaints,
     async useShortcut(tab, command) {
       await (await clickToolbar(tab)).close();
-      await fire('commands.onCommand', command);
+      await inWorker(dispatch, 'commands.onCommand', command);
     },
-    fire,
+    async useMenu(tab, selector, entry) {
+      const linkUrl = await tab.evaluate(
+        (over) => document.querySelector(over)?.closest('a')?.href,
+        selector,
+      );
+      await tab.activate();
+      await inWorker(dispatch, 'contextMenus.onClicked', { menuItemId: entry, linkUrl });
+    },
+    openedPopup: () => popup(),
+    async searchFromAddressBar(text) {
+      await inWorker(dispatch, 'omnibox.onInputEntered', text, 'currentTab');
+    },
+    async takeSuggestion(text, suggestion) {
+      const content = await inWorker(suggested, text, suggestion);
+      await inWorker(dispatch, 'omnibox.onInputEntered', content, 'currentTab');
+    },
   };
 }
 
-/** Runs in the extension's worker. @param {string} event @param {unknown[]} args */
-async function dispatch(event, args) {
+/**
+ * Runs in the extension's worker: send it an event of the browser's own interface. The active tab is the last argument.
+ * @param {string} event @param {unknown[]} args
+ */
+async function dispatch(event, ...args) {
   const { chrome } = /** @type {any} */ (globalThis);
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   const [namespace = '', name = ''] = event.split('.');
   chrome[namespace][name].dispatch(...args, tab);
   return true;
+}
+
+/**
+ * Runs in the extension's worker.
+ * @param {string} text typed behind the keyword @param {string} said what a suggestion must say
+ * @returns {Promise<string | undefined>} the content of that suggestion
+ */
+async function suggested(text, said) {
+  const { chrome } = /** @type {any} */ (globalThis);
+  /** @type {{ content: string, description: string }[]} */
+  const all = await new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(text, resolve));
+  return all.find(({ description }) => description.includes(said))?.content;
 }

@@ -30,10 +30,20 @@ export interface DrivenExtension {
    */
   useShortcut(tab: View, command: string): Promise<void>;
   /**
-   * Send the background an event of the browser's own interface that no protocol reaches, such as
-   * `omnibox.onInputEntered`; the active tab is its last argument. Chromium only.
+   * Choose an entry of the context menu over an element of a tab. Firefox's menu is opened by the right button and
+   * clicked. No protocol reaches Chromium's: there the worker is sent the event, which grants no activeTab, so that the
+   * extension needs access to the page.
    */
-  fire?(event: string, ...args: unknown[]): Promise<void>;
+  useMenu(tab: View, selector: string, entry: string): Promise<void>;
+  /** Wait for the popup that the extension opens by itself. */
+  openedPopup(): Promise<View>;
+  /**
+   * Take what the address bar offers for a text behind the extension's keyword: the search for it. Firefox's is typed
+   * into; Chromium's, which no protocol reaches, is passed over, and the worker is sent the event.
+   */
+  searchFromAddressBar(text: string): Promise<void>;
+  /** The same with the suggestion that says something, once it is there. */
+  takeSuggestion(text: string, suggestion: string): Promise<void>;
   /** Errors and warnings that the extension's own documents and worker have written to the console so far. */
   complaints(): Promise<string[]>;
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { chooseSuggestion, clickMenuEntry, isMenuOpen, pressEnter, typeKeys } from './firefox-interface.mjs';
 import {
   adoptPopup,
   clickAction,
@@ -13,7 +14,7 @@ import { until } from './until.mjs';
 
 /**
  * A running Firefox: WebDriver BiDi for documents, and Firefox's own window for what BiDi does not offer. The latter
- * leans on Firefox's internals (checked with 153 ESR), all of which stand in firefox-internals.mjs.
+ * leans on Firefox's internals (checked with 153 ESR), all of which stand in firefox-internals.mjs and firefox-interface.mjs.
  */
 export class FirefoxInside {
   /** @param {{ send(method: string, params: object): Promise<{ result: any }> }} connection @param {string} window */
@@ -87,16 +88,37 @@ export class FirefoxInside {
     return (await this.send('browsingContext.getTree', {})).contexts;
   }
 
-  /**
-   * Click an extension's button, and make its popup a browsing context like those of tabs.
-   * @param {string} id @param {string} origin
-   * @returns {Promise<string>} the popup's browsing context
-   */
-  async clickToolbar(id, origin) {
+  /** Click an extension's button. @param {string} id */
+  async clickToolbar(id) {
     await this.run(() => document.getElementById('unified-extensions-button')?.click());
     await until('the extension in the toolbar', () => this.run(clickAction, id));
+  }
+
+  /**
+   * Make the popup that an extension opens a browsing context like those of tabs.
+   * @param {string} origin
+   * @returns {Promise<string>} the popup's browsing context
+   */
+  async openedPopup(origin) {
     await until('the popup', () => this.run(isPopupOpen, origin));
     return this.run(adoptPopup);
+  }
+
+  /** Click an extension's entry of the context menu that is being opened. @param {string} id @param {string} entry */
+  async chooseFromMenu(id, entry) {
+    await until('the context menu', () => this.run(isMenuOpen));
+    await this.run(clickMenuEntry, id, entry);
+  }
+
+  /** @param {string} text */
+  typeInAddressBar(text) {
+    return this.run(typeKeys, text);
+  }
+
+  /** Go where the address bar suggests, once it does. @param {string} said what the suggestion says */
+  async takeSuggestion(said) {
+    await until(`a suggestion of ${said}`, () => this.run(chooseSuggestion, said));
+    await this.run(pressEnter);
   }
 
   /** @param {string} id @param {string} letter */

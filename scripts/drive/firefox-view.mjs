@@ -19,6 +19,8 @@ const KEYS = {
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
 };
+/** @type {Record<import('./view.mjs').Button, number>} */
+const BUTTONS = { left: 0, right: 2 };
 const SHIFT = '\uE008';
 
 /** A tab or a popup in Firefox. */
@@ -40,11 +42,11 @@ export class FirefoxView extends View {
       );
     super({
       evaluate: (expression) => firefox.evaluate(context, expression),
-      click: (x, y) =>
+      click: (x, y, button) =>
         perform('pointer', [
           { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
+          { type: 'pointerDown', button: BUTTONS[button] },
+          { type: 'pointerUp', button: BUTTONS[button] },
         ]),
       press: (key, shift) =>
         perform('key', shift ? [...down(SHIFT), ...stroke(KEYS[key]), ...up(SHIFT)] : stroke(KEYS[key])),

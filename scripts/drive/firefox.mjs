@@ -75,7 +75,8 @@ export async function launchFirefox({ extensions, headless = true, withoutStorag
  * @param {string} origin
  * @returns {DrivenExtension}
  */
-function extensionOf(inside, { id, shortcuts }, origin) {
+function extensionOf(inside, { id, keyword, shortcuts }, origin) {
+  const openedPopup = async () => new FirefoxView(inside, await inside.openedPopup(origin), { popup: true });
   return {
     origin,
     complaints: () => inside.complaints(origin),
@@ -85,12 +86,32 @@ function extensionOf(inside, { id, shortcuts }, origin) {
     },
     async clickToolbar(tab) {
       await tab.activate();
-      return new FirefoxView(inside, await inside.clickToolbar(id, origin), { popup: true });
+      await inside.clickToolbar(id);
+      return openedPopup();
+    },
+    openedPopup,
+    async useMenu(tab, selector, entry) {
+      await tab.activate();
+      await tab.click(selector, 'right');
+      await inside.chooseFromMenu(id, entry);
+    },
+    async searchFromAddressBar(text) {
+      await inside.typeInAddressBar(`${keyword} ${text}`);
+      await inside.takeSuggestion(text);
+    },
+    async takeSuggestion(text, suggestion) {
+      await inside.typeInAddressBar(`${keyword} ${text}`);
+      await inside.takeSuggestion(suggestion);
     },
   };
 }
 
-/** @typedef {{ id: string, shortcuts: Record<string, string> }} Manifest shortcuts: the letter of each, by command */
+/**
+ * @typedef {object} Manifest
+ * @property {string} id
+ * @property {string} keyword of the address bar
+ * @property {Record<string, string>} shortcuts the letter of each, by command
+ */
 
 /** @param {string} path of an extension @returns {Manifest} */
 function manifestOf(path) {
@@ -99,6 +120,7 @@ function manifestOf(path) {
   const commands = Object.entries(manifest.commands ?? {});
   return {
     id: manifest.browser_specific_settings.gecko.id,
+    keyword: manifest.omnibox?.keyword ?? '',
     shortcuts: Object.fromEntries(
       commands.map(([name, { suggested_key }]) => [name, suggested_key?.default.at(-1) ?? '']),
     ),

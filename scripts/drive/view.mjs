@@ -4,10 +4,12 @@ import { until } from './until.mjs';
 
 /** @typedef {'Tab' | 'Enter' | 'Escape' | 'Space' | 'Home' | 'End' | 'PageDown' | 'ArrowDown' | 'ArrowUp'} Key */
 
+/** @typedef {'left' | 'right'} Button */
+
 /**
  * @typedef {object} Controls What a browser's protocol must be able to do with a document that is on show.
  * @property {(expression: string) => Promise<string | undefined>} evaluate value of an expression, or of its promise
- * @property {(x: number, y: number) => Promise<void>} click a real click, in CSS pixels of the viewport
+ * @property {(x: number, y: number, button: Button) => Promise<void>} click a real click, in CSS pixels of the viewport
  * @property {(key: Key, shift: boolean) => Promise<void>} press a real key press
  * @property {(text: string) => Promise<void>} type
  * @property {(url: string) => Promise<void>} go resolves when the page has loaded
@@ -62,10 +64,11 @@ export class View {
   /**
    * A real click in the middle of an element, once it is there and has stopped moving.
    * @param {string} selector
+   * @param {Button} [button]
    */
-  async click(selector) {
+  async click(selector, button = 'left') {
     const { x, y } = await this.waitFor(`${selector} at rest`, centreAtRest, selector);
-    await this.controls.click(x, y);
+    await this.controls.click(x, y, button);
   }
 
   /** @param {Key} key @param {{ shift?: boolean }} [options] */

@@ -42,6 +42,11 @@ export class Room {
     return this.#remember(await this.browser.warraq.clickToolbar(tab));
   }
 
+  /** Wait for the popup that the extension opens by itself. */
+  async openedPopup(): Promise<View> {
+    return this.#remember(await this.browser.warraq.openedPopup());
+  }
+
   /** Open a page, click the toolbar button on it and wait until the popup has come to a result. */
   async read(address: string): Promise<View> {
     const popup = await this.clickToolbar(await this.open(address));
