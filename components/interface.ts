@@ -1,12 +1,29 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Area, Translator } from '../utils/i18n';
 import { DEFAULT_SETTINGS, onSettingsChanged, readSettings, type Settings } from '../utils/settings';
 import { textsFor } from '../utils/texts';
 
 /** The reader's settings, as every component sees them. */
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 
-/** The interface's language, direction and texts. */
-export const texts = computed(() => textsFor(settings.value.language));
+/** What this page shows texts of. */
+const areas = new Set<Area>(['reading']);
+
+const loaded = signal<Translator | null>(null);
+
+const current = computed(() => {
+  if (!loaded.value) throw new Error('Texts are asked for before startInterface has loaded them');
+  return loaded.value;
+});
+
+/** The interface's language, direction and the texts that every page has. */
+export const texts: ReadonlySignal<Translator<'reading'>> = current;
+
+/** The same with the texts of other areas, which this page then loads too: to be called before `startInterface`. */
+export function textsWith<A extends Area>(...others: A[]): ReadonlySignal<Translator<'reading' | A>> {
+  for (const area of others) areas.add(area);
+  return current;
+}
 
 /** What an extension page says of itself to tests and user styles: `<html data-state>`. */
 export type PageState = 'loading' | 'ready' | 'empty' | 'error';
@@ -17,17 +34,30 @@ export function showState(state: PageState): void {
 
 /** Read the settings and dress the page in them, now and after every change. Resolves when the page may be shown. */
 export async function startInterface(signal: AbortSignal): Promise<void> {
-  settings.value = await readSettings();
-  settings.subscribe(dress);
+  // Most readers have chosen no language: theirs is on its way before it is known that they have not.
+  const [stored] = await Promise.all([readSettings(), textsFor('auto', areas)]);
+  settings.value = stored;
+  await speak(stored.language);
+  effect(dress);
   onSettingsChanged((changed) => {
+    const { language } = settings.value;
     settings.value = changed;
+    if (changed.language !== language) speak(changed.language);
   }, signal);
 }
 
-function dress({ theme, textSize, font }: Settings): void {
+/** Load the texts of a language and show them, unless another has been chosen by then. */
+async function speak(choice: Settings['language']): Promise<void> {
+  const next = await textsFor(choice, areas);
+  if (settings.value.language === choice) loaded.value = next;
+}
+
+function dress(): void {
+  const { theme, textSize, font } = settings.value;
+  const { language, dir } = current.value;
   const root = document.documentElement;
-  root.lang = texts.value.language;
-  root.dir = texts.value.dir;
+  root.lang = language;
+  root.dir = dir;
   root.dataset.theme = theme;
   root.dataset.font = font;
   root.style.setProperty('--text-size', `${textSize}px`);

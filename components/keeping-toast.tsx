@@ -19,7 +19,7 @@ export function KeepingToast({ keeping }: { keeping: Keeping }) {
 }
 
 /** Where keeping failed for no reason that we know, the page was still read well. */
-function textOf(notice: Notice): TextKey {
+function textOf(notice: Notice): TextKey<'reading'> {
   if (notice.kind === 'news') return notice.text;
   return notice.failure === 'failed' ? 'save.failed' : `failure.${notice.failure}.message`;
 }

@@ -9,7 +9,7 @@ import type { FailureKind } from '../utils/page-reading';
 
 /** Something to tell the reader at the foot of the page. */
 export type Notice =
-  | { kind: 'news'; text: TextKey; undo?: () => void }
+  | { kind: 'news'; text: TextKey<'reading'>; undo?: () => void }
   | { kind: 'failure'; failure: FailureKind };
 
 /** Whether one article is kept, and the ways to change that. The background does the work; this only asks for it. */
@@ -67,7 +67,7 @@ export function createKeeping(article: Article, tabId: number | null, leaving: A
     busy.value = false;
   }
 
-  const save = (news: TextKey | null) =>
+  const save = (news: TextKey<'reading'> | null) =>
     attempt(async () => {
       let saved: Article;
       do {

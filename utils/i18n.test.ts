@@ -1,22 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import ar from '../locales/ar.json';
-import en from '../locales/en.json';
-import { chooseLanguage, LANGUAGES, type TextKey, translator } from './i18n';
+import { chooseLanguage, LANGUAGES, type Language, type Texts, type Translator, translator } from './i18n';
 
-const files: Record<string, Record<string, string | Record<string, string>>> = { ar, en };
+type Text = Texts[keyof Texts];
 
-describe('every language is complete', () => {
-  test.each(LANGUAGES)(
+const FILES = import.meta.glob<Record<string, Text>>('../locales/*/*.json', {
+  import: 'default',
+  eager: true,
+});
+
+/** The texts of each file of a language, by the file's name. */
+function filesOf(language: string): Record<string, Record<string, Text>> {
+  const files = Object.entries(FILES).map(([path, texts]) => [path.split('/').slice(-2), texts] as const);
+  return Object.fromEntries(
+    files.flatMap(([[folder, name], texts]) => (folder === language ? [[name, texts]] : [])),
+  );
+}
+
+function speaking(language: Language, region?: string): Translator {
+  return translator(language, Object.assign({}, ...Object.values(filesOf(language))) as Texts, region);
+}
+
+test('every folder is a language', () => {
+  expect(new Set(Object.keys(FILES).map((path) => path.split('/').at(-2)))).toEqual(new Set(LANGUAGES));
+});
+
+test('a text stands in one file only', () => {
+  const keys = Object.values(filesOf('ar')).flatMap(Object.keys);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+describe.each(LANGUAGES)('%s is complete', (language) => {
+  const files = filesOf(language);
+  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+  test.each(Object.entries(filesOf('ar')))(
     '%s has the same texts, parameters and plural forms that its grammar needs',
-    (language) => {
-      const texts = files[language] ?? {};
-      expect(Object.keys(texts).sort()).toEqual(Object.keys(ar).sort());
-      const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    (name, reference) => {
+      const texts = files[name] ?? {};
+      expect(Object.keys(texts).sort()).toEqual(Object.keys(reference).sort());
       for (const [key, text] of Object.entries(texts)) {
-        const reference = ar[key as TextKey];
         if (typeof text === 'string') {
           expect(text.trim(), key).not.toBe('');
-          expect(parameters(text), key).toEqual(parameters(reference as string));
+          expect(parameters(text), key).toEqual(parameters(reference[key] as string));
         } else {
           expect(Object.keys(text), key).toEqual(expect.arrayContaining(categories));
         }
@@ -44,7 +69,7 @@ test.each([
 );
 
 describe('Arabic plurals', () => {
-  const { t } = translator('ar', 'ar-MA');
+  const { t } = speaking('ar', 'ar-MA');
   test.each([
     [0, 'أقل من دقيقة قراءة'],
     [1, 'دقيقة قراءة واحدة'],
@@ -61,7 +86,7 @@ describe('Arabic plurals', () => {
 });
 
 test('English plurals', () => {
-  const { t } = translator('en');
+  const { t } = speaking('en');
   expect([0, 1, 2].map((count) => t('reader.minutes', { count }))).toEqual([
     'Under a minute to read',
     '1 minute to read',
@@ -70,25 +95,25 @@ test('English plurals', () => {
 });
 
 test('numbers and months follow the reader’s region', () => {
-  expect(translator('ar', 'ar-EG').t('library.count', { count: 12 })).toBe('١٢ مقالًا');
-  expect(translator('ar', 'ar-EG').date('2025-01-02')).toContain('يناير');
-  expect(translator('ar', 'ar-LB').date('2025-01-02')).toContain('كانون الثاني');
-  expect(translator('ar', 'ar-SA').date('2025-01-02')).toContain(
+  expect(speaking('ar', 'ar-EG').t('library.count', { count: 12 })).toBe('١٢ مقالًا');
+  expect(speaking('ar', 'ar-EG').date('2025-01-02')).toContain('يناير');
+  expect(speaking('ar', 'ar-LB').date('2025-01-02')).toContain('كانون الثاني');
+  expect(speaking('ar', 'ar-SA').date('2025-01-02')).toContain(
     '2025'.replace(/\d/g, (d) => '٠١٢٣٤٥٦٧٨٩'[Number(d)] ?? ''),
   );
 });
 
 test('a date alone is the same day everywhere; a wrong one is said as it stands', () => {
-  expect(translator('en').date('2025-12-13')).toBe('December 13, 2025');
-  expect(translator('en').date('in spring')).toBe('in spring');
+  expect(speaking('en').date('2025-12-13')).toBe('December 13, 2025');
+  expect(speaking('en').date('in spring')).toBe('in spring');
 });
 
 test('a region of another language does not change the texts’ digits', () => {
-  expect(translator('en', 'ar-EG').t('library.count', { count: 12 })).toBe('12 articles');
+  expect(speaking('en', 'ar-EG').t('library.count', { count: 12 })).toBe('12 articles');
 });
 
 test('parameters stand as they are, braces and all', () => {
-  expect(translator('en').t('library.noMatch', { text: '{text} $& كتاب' })).toBe(
+  expect(speaking('en').t('library.noMatch', { text: '{text} $& كتاب' })).toBe(
     'No article matches “{text} $& كتاب”.',
   );
 });

@@ -1,19 +1,34 @@
-import ar from '../locales/ar.json';
-import en from '../locales/en.json';
+import type background from '../locales/ar/background.json';
+import type library from '../locales/ar/library.json';
+import type options from '../locales/ar/options.json';
+import type reading from '../locales/ar/reading.json';
 import type { Direction } from './article';
 
-/** The interface's languages, Arabic first. A new one is a file in `locales/` and a line here. */
-const TEXTS = { ar, en } satisfies Record<string, Texts>;
+/**
+ * The languages of the interface, Arabic first, by the names under which they know themselves. Each is a folder in
+ * `locales/`.
+ */
+export const LANGUAGE_NAMES = { ar: 'العربية', en: 'English' } as const;
+
+export type Language = keyof typeof LANGUAGE_NAMES;
+
+export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[];
+
+/** The files that a language has, by who needs them; a page loads its own. `reading` is what every page says. */
+interface Areas {
+  reading: typeof reading;
+  library: typeof library;
+  options: typeof options;
+  background: typeof background;
+}
+export type Area = keyof Areas;
+
+/** The key of a text in one of these areas. */
+export type TextKey<A extends Area = Area> = A extends Area ? keyof Areas[A] : never;
 
 /** A text, or its plural forms by CLDR category; `{name}` stands for a parameter. */
-type Texts = { [key in TextKey]: string | Partial<Record<Intl.LDMLPluralRule, string>> };
-export type TextKey = keyof typeof ar;
-export type Language = keyof typeof TEXTS;
-
-export const LANGUAGES = Object.keys(TEXTS) as Language[];
-
-/** The names under which the languages know themselves. */
-export const LANGUAGE_NAMES: Record<Language, string> = { ar: 'العربية', en: 'English' };
+type Text = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Texts<A extends Area = Area> = Record<TextKey<A>, Text>;
 
 /**
  * The interface's language: the one chosen, else the first of the browser's languages that has texts, else English.
@@ -27,11 +42,11 @@ export function chooseLanguage(choice: Language | 'auto', preferred: readonly st
   return (found as Language | undefined) ?? 'en';
 }
 
-export interface Translator {
+export interface Translator<A extends Area = Area> {
   language: Language;
   dir: Direction;
   /** The text for a key. `count` picks the plural form; numbers are written in the language's digits. */
-  t(key: TextKey, params?: Record<string, string | number>): string;
+  t(key: TextKey<A>, params?: Record<string, string | number>): string;
   number(value: number): string;
   /** @param share 0 to 1 */
   percent(share: number): string;
@@ -43,9 +58,15 @@ export interface Translator {
   date(when: string | number): string;
 }
 
-/** @param region a BCP-47 tag of the same language, for its month names and digits (يناير or كانون الثاني) */
-export function translator(language: Language, region: string = language): Translator {
-  const texts: Texts = TEXTS[language];
+/**
+ * @param texts of that language
+ * @param region a BCP-47 tag of the same language, for its month names and digits (يناير or كانون الثاني)
+ */
+export function translator<A extends Area>(
+  language: Language,
+  texts: Texts<A>,
+  region: string = language,
+): Translator<A> {
   const locale = region.split('-')[0] === language ? region : language;
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);

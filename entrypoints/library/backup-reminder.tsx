@@ -1,7 +1,8 @@
-import { settings, texts } from '../../components/interface';
+import { settings } from '../../components/interface';
 import { changeSettings } from '../../utils/settings';
 import { isReminderDue } from './reminder-due';
 import { facets } from './room';
+import { texts } from './texts';
 import { looksAtAll } from './view';
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;

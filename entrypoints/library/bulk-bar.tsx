@@ -1,8 +1,8 @@
 import { IconButton } from '../../components/icon-button';
-import { texts } from '../../components/interface';
 import { remove, selectAll, targets, toggleArchived, toggleFavourite } from './actions';
 import { tagging } from './dialogs';
 import { clearSelection, selected } from './selection';
+import { texts } from './texts';
 
 /** What can be done with everything that is selected. */
 export function BulkBar() {

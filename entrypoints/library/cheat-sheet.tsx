@@ -1,7 +1,7 @@
 import { Dialog } from '../../components/dialog';
-import { texts } from '../../components/interface';
 import { cheatSheetOpen } from './dialogs';
 import { KEY_ACTIONS } from './keys';
+import { texts } from './texts';
 
 /** All keys and what they do. */
 export function CheatSheet() {

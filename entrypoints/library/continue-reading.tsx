@@ -1,6 +1,6 @@
-import { texts } from '../../components/interface';
 import { keptReaderPage } from '../../utils/pages';
 import { begun } from './begun';
+import { texts } from './texts';
 import { looksAtAll } from './view';
 
 /** The articles that were begun and not finished, above the whole library. */

@@ -1,5 +1,5 @@
 import { Icon } from '../../components/icon';
-import { texts } from '../../components/interface';
+import { texts } from './texts';
 import { look, view } from './view';
 
 /** The first thing a new reader sees here: how an article gets in. */

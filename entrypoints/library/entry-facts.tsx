@@ -1,7 +1,7 @@
-import { texts } from '../../components/interface';
 import type { Row } from '../../utils/catalog/query';
 import { readingMinutes } from '../../utils/text/reading-time';
 import { tagColour } from './tag-colours';
+import { texts } from './texts';
 import { look } from './view';
 
 /** Where an article is from, when it was kept, how long it takes, and its tags. */

@@ -1,5 +1,4 @@
 import { IconButton } from '../../components/icon-button';
-import { texts } from '../../components/interface';
 import type { Row } from '../../utils/catalog/query';
 import { keptReaderPage } from '../../utils/pages';
 import { extendSelection, remove, toggleArchived, toggleFavourite } from './actions';
@@ -7,6 +6,7 @@ import { EntryFacts } from './entry-facts';
 import { Marked } from './marked';
 import { rowAt } from './room';
 import { current, selected, toggleSelected } from './selection';
+import { texts } from './texts';
 import { Thumbnail } from './thumbnail';
 
 interface Props {

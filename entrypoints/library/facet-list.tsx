@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { texts } from '../../components/interface';
 import type { Count } from '../../utils/catalog/query';
+import { texts } from './texts';
 
 /** As many as one takes in at a glance. */
 const FIRST = 8;

@@ -10,7 +10,7 @@ import { look, view } from './view';
 interface KeyAction {
   /** As `pressed` names them. */
   keys: string[];
-  text: TextKey;
+  text: TextKey<'library'>;
   run: () => void;
 }
 

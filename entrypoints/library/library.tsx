@@ -1,5 +1,4 @@
 import { FailureMessage } from '../../components/failure-message';
-import { texts } from '../../components/interface';
 import { Loading } from '../../components/loading';
 import { usePageState } from '../../components/use-page-state';
 import { BackupReminder } from './backup-reminder';
@@ -16,6 +15,7 @@ import { Sidebar } from './sidebar';
 import { indexing } from './source';
 import { TagEditor } from './tag-editor';
 import { TagsDialog } from './tags-dialog';
+import { texts } from './texts';
 import { Toolbar } from './toolbar';
 import { looksAtAll } from './view';
 

@@ -1,11 +1,12 @@
 import { render } from 'preact';
-import { startInterface, texts } from '../../components/interface';
+import { startInterface } from '../../components/interface';
 import { startBegun } from './begun';
 import { startKeys } from './keys';
 import { LibraryPage } from './library';
 import { startPasting } from './paste-links';
 import { startQueue } from './queued';
 import { startRoom } from './room';
+import { texts } from './texts';
 
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());

@@ -1,5 +1,5 @@
-import { texts } from '../../components/interface';
 import { Toast } from '../../components/toast';
+import { texts } from './texts';
 import { notice, undoLast } from './undo';
 
 /** What came of the last thing that was done, with the way back. */

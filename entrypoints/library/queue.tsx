@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { IconButton } from '../../components/icon-button';
-import { texts } from '../../components/interface';
 import { requestAccess } from '../../utils/access';
 import type { FetchFailure } from '../../utils/library/documents';
 import type { QueuedLink } from '../../utils/messages';
 import { send } from '../../utils/messaging';
 import { keptReaderPage } from '../../utils/pages';
 import { queued } from './queued';
+import { texts } from './texts';
 import { perform } from './undo';
 
 /** As many as one takes in at a glance. */

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { settings, texts } from '../../components/interface';
+import { settings } from '../../components/interface';
 import { useWindowRows } from '../../components/use-window-rows';
 import { Entry } from './entry';
 import { total, want } from './room';
 import { current } from './selection';
+import { texts } from './texts';
 
 const LIST_ROW_PIXELS = 138;
 const CARD_ROW_PIXELS = 330;

@@ -1,9 +1,9 @@
 import { IconButton } from '../../components/icon-button';
-import { texts } from '../../components/interface';
 import { editedTag } from './dialogs';
 import { FacetList } from './facet-list';
 import { facets } from './room';
 import { tagColour } from './tag-colours';
+import { texts } from './texts';
 import { look, SECTIONS, view } from './view';
 
 /** Where one can look: sections, tags, sites and languages, each with how many articles it holds. */

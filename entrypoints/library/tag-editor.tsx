@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../components/dialog';
-import { texts } from '../../components/interface';
 import { TAG_COLOURS } from '../../utils/settings';
 import { replaceTag } from './actions';
 import { editedTag } from './dialogs';
 import { colourTag, tagColour } from './tag-colours';
+import { texts } from './texts';
 import { look, view } from './view';
 
 /** Rename a tag (with the name of another one: join them), colour it, or take it from all articles. */

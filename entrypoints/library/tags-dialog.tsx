@@ -1,10 +1,10 @@
 import { Dialog } from '../../components/dialog';
-import { texts } from '../../components/interface';
 import type { Row } from '../../utils/catalog/query';
 import { setTag } from './actions';
 import { tagging } from './dialogs';
 import { facets } from './room';
 import { tagColour } from './tag-colours';
+import { texts } from './texts';
 
 /** Which tags the chosen articles have; one that only some of them have is shown as half chosen. */
 export function TagsDialog() {

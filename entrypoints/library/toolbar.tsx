@@ -1,9 +1,10 @@
 import { Icon } from '../../components/icon';
 import { IconButton } from '../../components/icon-button';
-import { settings, texts } from '../../components/interface';
+import { settings } from '../../components/interface';
 import { openOptions } from '../../utils/pages';
 import { changeSettings, LAYOUTS } from '../../utils/settings';
 import { cheatSheetOpen, menuOpen } from './dialogs';
+import { texts } from './texts';
 import { look, SORTS, sort, view } from './view';
 
 /** Above the list: search, order and layout. */

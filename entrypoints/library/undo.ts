@@ -7,7 +7,7 @@ import type { FailureKind } from '../../utils/page-reading';
 
 /** What was done, in words, and the edits that take it back. */
 export interface Done {
-  text: TextKey;
+  text: TextKey<'library'>;
   params: Record<string, string | number>;
   undo: Edit[];
 }
@@ -21,7 +21,11 @@ const history: Done[] = [];
 export const notice = signal<Done | { failure: FailureKind } | null>(null);
 
 /** Edit articles, remember the way back, and tell of it. */
-export async function perform(edits: Edit[], text: TextKey, params: Done['params'] = {}): Promise<void> {
+export async function perform(
+  edits: Edit[],
+  text: TextKey<'library'>,
+  params: Done['params'] = {},
+): Promise<void> {
   if (edits.length === 0) return;
   try {
     const { undo } = await send('library/edit', { edits });

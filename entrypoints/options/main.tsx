@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { showState, startInterface, texts } from '../../components/interface';
+import { showState, startInterface } from '../../components/interface';
 import { OptionsPage } from './options';
+import { texts } from './texts';
 
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());

@@ -1,13 +1,14 @@
 import { AppearanceSettings } from '../../components/appearance-settings';
 import { Icon } from '../../components/icon';
-import { ImageSettings } from '../../components/image-settings';
-import { settings, texts } from '../../components/interface';
+import { settings } from '../../components/interface';
 import { Segments } from '../../components/segments';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../utils/i18n';
 import { LIBRARY_PAGE } from '../../utils/pages';
 import { changeSettings } from '../../utils/settings';
+import { ImageSettings } from './image-settings';
 import { Shortcuts } from './shortcuts';
 import { StorageSection } from './storage-section';
+import { texts } from './texts';
 import { ExportSection } from './transfer/export-section';
 import { ImportSection } from './transfer/import-section';
 

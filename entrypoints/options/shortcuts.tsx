@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { texts } from '../../components/interface';
 import type { TextKey } from '../../utils/i18n';
+import { texts } from './texts';
 
-const NAMES: Record<string, TextKey> = {
+const NAMES: Record<string, TextKey<'options'>> = {
   _execute_action: 'options.shortcutRead',
   'save-for-later': 'options.shortcutSave',
 };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { texts } from '../../components/interface';
 import { openLibrary } from '../../utils/library';
+import { texts } from './texts';
 
 interface Usage {
   /** Bytes. */

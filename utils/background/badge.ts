@@ -11,14 +11,14 @@ export async function showSaved(
   tabId: number,
   text: 'badge.saved' | 'badge.link' | 'badge.linkWaiting',
 ): Promise<void> {
-  const { t } = textsFor((await readSettings()).language);
+  const { t } = await textsFor((await readSettings()).language, ['background']);
   await show(tabId, '✓', '#1a7f37', t(text));
   setTimeout(() => clear(tabId), SHOWN_MILLISECONDS);
 }
 
 /** Say on the toolbar button why the page in a tab was not saved; stays until the page is left or saved. */
 export async function showFailed(tabId: number, failure: FailureKind): Promise<void> {
-  const { t } = textsFor((await readSettings()).language);
+  const { t } = await textsFor((await readSettings()).language, ['background', 'reading']);
   await show(tabId, '!', '#b3261e', t('badge.failed', { reason: t(`failure.${failure}.message`) }));
 }
 

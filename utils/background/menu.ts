@@ -15,7 +15,7 @@ const alone = inTurn();
 /** (Re)make the context menu's entries in the interface's language. Browsers remember them until the next time. */
 export function createMenu(): Promise<void> {
   return alone(async () => {
-    const { t } = textsFor((await readSettings()).language);
+    const { t } = await textsFor((await readSettings()).language, ['background']);
     await browser.contextMenus.removeAll();
     const page: Pick<Entry, 'contexts' | 'documentUrlPatterns'> = {
       contexts: ['page', 'selection'],

@@ -21,7 +21,7 @@ export function startOmnibox(): void {
   };
 
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
-    const { t } = textsFor((await readSettings()).language);
+    const { t } = await textsFor((await readSettings()).language, ['background']);
     browser.omnibox.setDefaultSuggestion({ description: plain(t('omnibox.search', { text })) });
     if (text.trim()) suggest((await ask(text)).map(suggestion));
   });

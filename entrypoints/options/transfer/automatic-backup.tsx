@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { settings, texts } from '../../../components/interface';
+import { settings } from '../../../components/interface';
 import { Segments } from '../../../components/segments';
 import { requestDownloads } from '../../../utils/access';
 import { send } from '../../../utils/messaging';
 import { BACKUP_DAYS, changeSettings, type Settings } from '../../../utils/settings';
+import { texts } from '../texts';
 
 type Days = Settings['backupEveryDays'];
 

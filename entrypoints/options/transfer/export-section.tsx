@@ -1,4 +1,5 @@
-import { settings, texts } from '../../../components/interface';
+import { settings } from '../../../components/interface';
+import { texts } from '../texts';
 import { AutomaticBackup } from './automatic-backup';
 import { EXPORT_FORMATS, exporting, exportLibrary, stopExport } from './exporting';
 import { Progress } from './progress';

@@ -1,6 +1,6 @@
-import { texts } from '../../../components/interface';
 import { LIBRARY_PAGE } from '../../../utils/pages';
 import type { RowProblem } from '../../../utils/transfer/entry';
+import { texts } from '../texts';
 import { download } from './download';
 import type { ImportResult } from './importing';
 

@@ -1,6 +1,6 @@
-import { texts } from '../../../components/interface';
 import type { TextKey } from '../../../utils/i18n';
 import type { ImportPreview } from '../../../utils/transfer/import';
+import { texts } from '../texts';
 
 interface Props {
   preview: ImportPreview;
@@ -21,7 +21,7 @@ const ROWS = [
   ['highlights', 'import.highlights'],
   ['notes', 'import.notes'],
   ['lost', 'import.lost'],
-] as const satisfies (readonly [keyof ImportPreview, TextKey])[];
+] as const satisfies (readonly [keyof ImportPreview, TextKey<'options' | 'library'>])[];
 
 /** What a file would bring, before anything is written. */
 export function ImportPreviewTable({ preview, onImport, onCancel }: Props) {

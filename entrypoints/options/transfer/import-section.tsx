@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { texts } from '../../../components/interface';
+import { texts } from '../texts';
 import { ImportDone } from './import-done';
 import { ImportPreviewTable } from './import-preview';
 import { closeImport, type Importing, importing, preview, stopImport, write } from './importing';

@@ -1,4 +1,4 @@
-import { texts } from '../../../components/interface';
+import { texts } from '../texts';
 
 interface Props {
   label: string;

@@ -1,6 +1,7 @@
-import { changeSettings, IMAGE_LIMITS } from '../utils/settings';
-import { settings, texts } from './interface';
-import { Segments } from './segments';
+import { settings } from '../../components/interface';
+import { Segments } from '../../components/segments';
+import { changeSettings, IMAGE_LIMITS } from '../../utils/settings';
+import { texts } from './texts';
 
 /** How much room the images of one article may take. */
 export function ImageSettings() {
