@@ -12,7 +12,11 @@ import { manifest } from './utils/manifest';
 const READING = {
   name: 'reading',
   test: /[\\/]entrypoints[\\/]popup[\\/](popup|reading)\.tsx?$|wxt-html-plugins|rolldown[\\/]runtime/,
+  priority: 1,
 };
+
+/** What it needs once the text is there, or where there is none, comes in another. */
+const LATER = { name: 'later', test: /[\\/]components[\\/](later\.ts|failure-page\.tsx)$/ };
 
 /** The scripts that are run in pages stand together, as the registered ones of other extensions do. */
 const IN_PAGES = 'content-scripts';
@@ -35,7 +39,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rolldownOptions?.output;
       if (entrypoints.some(({ name }) => name === 'popup') && output && !Array.isArray(output))
-        output.codeSplitting = { groups: [READING] };
+        output.codeSplitting = { groups: [READING, LATER] };
     },
     // The browser's own texts (name, description, shortcuts) come from the same files as the interface's.
     'build:publicAssets': (_wxt, files) => {

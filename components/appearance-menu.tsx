@@ -1,12 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { AppearanceSettings } from './appearance-settings';
 import { IconButton } from './icon-button';
 import { texts } from './interface';
 
 const PANEL = 'appearance-panel';
 
-/** The button and the panel under it; the browser closes the panel on Escape and on a click elsewhere. */
-export function AppearanceMenu() {
+/** The button and the panel of settings under it; the browser closes the panel on Escape and on a click elsewhere. */
+export function AppearanceMenu({ children }: { children: ComponentChildren }) {
   const { t } = texts.value;
   const [open, setOpen] = useState(false);
   return (
@@ -27,7 +27,7 @@ export function AppearanceMenu() {
         aria-label={t('appearance.open')}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        <AppearanceSettings />
+        {children}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import type { FailureKind } from '../utils/page-reading';
+import { texts } from './failure-texts';
 import { Icon, type IconName } from './icon';
-import { texts } from './interface';
 
 const ICONS: Record<FailureKind, IconName> = {
   restricted: 'shield',

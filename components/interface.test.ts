@@ -73,6 +73,29 @@ it('changes the rest at once, and the language when its texts are here', async (
   expect(document.documentElement.lang).toBe('en');
 });
 
+it('has the texts that it asks for later before it goes on', async () => {
+  await start();
+  const went = vi.fn();
+  page.textsWith('failures').then(went);
+  await arrive('nothing');
+  expect(went).not.toHaveBeenCalled();
+  expect(browser.asked.at(-1)?.areas).toEqual(['reading', 'failures']);
+  await arrive('auto');
+  expect(went).toHaveBeenCalled();
+});
+
+it('asks for the later texts in the language that was chosen in the meantime', async () => {
+  await start();
+  const went = vi.fn();
+  page.textsWith('failures').then(went);
+  browser.change({ ...DEFAULT_SETTINGS, language: 'en' });
+  await arrive('auto');
+  expect(went).not.toHaveBeenCalled();
+  await arrive('en');
+  expect(went).toHaveBeenCalled();
+  expect(page.texts.value.language).toBe('en');
+});
+
 it('stays with the last choice where an earlier one arrives after it', async () => {
   await start();
   browser.change({ ...DEFAULT_SETTINGS, language: 'en' });

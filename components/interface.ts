@@ -19,9 +19,12 @@ const current = computed(() => {
 /** The interface's language, direction and the texts that every page has. */
 export const texts: ReadonlySignal<Translator<'reading'>> = current;
 
-/** The same with the texts of other areas, which this page then loads too: to be called before `startInterface`. */
-export function textsWith<A extends Area>(...others: A[]): ReadonlySignal<Translator<'reading' | A>> {
+/** The same with the texts of other areas, which this page loads as well: as it starts, or now if it has started. */
+export async function textsWith<A extends Area>(
+  ...others: A[]
+): Promise<ReadonlySignal<Translator<'reading' | A>>> {
   for (const area of others) areas.add(area);
+  if (loaded.value) await speak();
   return current;
 }
 
@@ -37,19 +40,22 @@ export async function startInterface(signal: AbortSignal): Promise<void> {
   // Most readers have chosen no language: theirs is on its way before it is known that they have not.
   const [stored] = await Promise.all([readSettings(), textsFor('auto', areas)]);
   settings.value = stored;
-  await speak(stored.language);
+  await speak();
   effect(dress);
   onSettingsChanged((changed) => {
     const { language } = settings.value;
     settings.value = changed;
-    if (changed.language !== language) speak(changed.language);
+    if (changed.language !== language) speak();
   }, signal);
 }
 
-/** Load the texts of a language and show them, unless another has been chosen by then. */
-async function speak(choice: Settings['language']): Promise<void> {
-  const next = await textsFor(choice, areas);
-  if (settings.value.language === choice) loaded.value = next;
+/** Load the texts that this page shows in the chosen language; by then another may be chosen, or more be asked for. */
+async function speak(): Promise<void> {
+  const { language } = settings.value;
+  const { size } = areas;
+  const next = await textsFor(language, areas);
+  if (settings.value.language !== language || areas.size !== size) return speak();
+  loaded.value = next;
 }
 
 function dress(): void {

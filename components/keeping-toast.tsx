@@ -1,5 +1,5 @@
 import type { TextKey } from '../utils/i18n';
-import { texts } from './interface';
+import { texts } from './failure-texts';
 import type { Keeping, Notice } from './keeping';
 import { Toast } from './toast';
 
@@ -19,7 +19,7 @@ export function KeepingToast({ keeping }: { keeping: Keeping }) {
 }
 
 /** Where keeping failed for no reason that we know, the page was still read well. */
-function textOf(notice: Notice): TextKey<'reading'> {
+function textOf(notice: Notice): TextKey<'reading' | 'failures'> {
   if (notice.kind === 'news') return notice.text;
   return notice.failure === 'failed' ? 'save.failed' : `failure.${notice.failure}.message`;
 }

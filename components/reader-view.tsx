@@ -4,17 +4,13 @@ import { openLibrary } from '../utils/pages';
 import { AppearanceMenu } from './appearance-menu';
 import { ArticleView } from './article-view';
 import { BackToTop } from './back-to-top';
-import { Completeness } from './completeness';
-import { Continuation } from './continuation';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import { texts } from './interface';
 import type { Keeping } from './keeping';
-import { KeepingToast } from './keeping-toast';
-import { KeptLine } from './kept-line';
-import { OfferImages } from './offer-images';
 import { SaveButton } from './save-button';
 import { SelectionBar, type SelectionChoice } from './selection-bar';
+import { useLoaded } from './use-loaded';
 import type { Parts } from './use-parts';
 import { useScroll } from './use-scroll';
 
@@ -35,13 +31,14 @@ interface Props {
 export function ReaderView({ article, keeping, mapImage, parts, selection, onOpenTab }: Props) {
   const { t } = texts.value;
   const { screens, progress } = useScroll();
+  const later = useLoaded(() => import('./later'));
   useEffect(() => void keeping.start(), [keeping]);
   return (
     <>
       <nav class="reader-toolbar" aria-label={t('reader.toolbar')}>
         <SaveButton keeping={keeping} />
         <span class="spacer" />
-        <AppearanceMenu />
+        <AppearanceMenu>{later && <later.AppearanceSettings />}</AppearanceMenu>
         {onOpenTab ? (
           <IconButton
             icon="tab"
@@ -79,15 +76,19 @@ export function ReaderView({ article, keeping, mapImage, parts, selection, onOpe
         <ArticleView
           article={article}
           {...(mapImage && { mapImage })}
-          after={parts && <Continuation {...parts} />}
+          after={later && parts && <later.Continuation {...parts} />}
         >
-          <KeptLine keeping={keeping} fresh={!mapImage} />
-          <Completeness keeping={keeping} />
-          <OfferImages keeping={keeping} />
+          {later && (
+            <>
+              <later.KeptLine keeping={keeping} fresh={!mapImage} />
+              <later.Completeness keeping={keeping} />
+              <later.OfferImages keeping={keeping} />
+            </>
+          )}
         </ArticleView>
       </main>
       <BackToTop screens={screens} />
-      <KeepingToast keeping={keeping} />
+      {later && <later.KeepingToast keeping={keeping} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ArticleCard } from '../utils/library/documents';
+import { texts } from './failure-texts';
 import { Icon } from './icon';
-import { texts } from './interface';
 
 /** A kept link whose page is not here: why that is so, and the way to the page itself. */
 export function Unfetched({ card }: { card: Pick<ArticleCard, 'url' | 'title' | 'dir' | 'pending'> }) {

@@ -1,4 +1,5 @@
 import type background from '../locales/ar/background.json';
+import type failures from '../locales/ar/failures.json';
 import type library from '../locales/ar/library.json';
 import type options from '../locales/ar/options.json';
 import type reading from '../locales/ar/reading.json';
@@ -14,9 +15,10 @@ export type Language = keyof typeof LANGUAGE_NAMES;
 
 export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[];
 
-/** The files that a language has, by who needs them; a page loads its own. `reading` is what every page says. */
+/** The files that a language has, by who needs them; a page loads its own. `reading` is what every page says first. */
 interface Areas {
   reading: typeof reading;
+  failures: typeof failures;
   library: typeof library;
   options: typeof options;
   background: typeof background;
@@ -70,8 +72,11 @@ export function translator<A extends Area>(
   const locale = region.split('-')[0] === language ? region : language;
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  const percent = lazily(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const names = lazily(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }));
+  const long = { dateStyle: 'long', calendar: 'gregory' } as const;
+  const moments = lazily(() => new Intl.DateTimeFormat(locale, long));
+  const days = lazily(() => new Intl.DateTimeFormat(locale, { ...long, timeZone: 'UTC' }));
   const format = (text: string, params: Record<string, string | number>) =>
     text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = params[name];
@@ -89,23 +94,28 @@ export function translator<A extends Area>(
       return format(text[form] ?? text.other ?? '', params);
     },
     number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    percent: (share) => percent().format(share),
     bytes: (count) => {
       const step = Math.min(3, Math.floor(Math.log10(Math.max(1, count)) / 3));
       const unit = (['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const)[step] ?? 'byte';
       const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
       return new Intl.NumberFormat(locale, format).format(count / 1000 ** step);
     },
-    languageName: (tag) => names.of(tag) ?? tag,
+    languageName: (tag) => names().of(tag) ?? tag,
     date(when) {
       const moment = new Date(when);
       if (Number.isNaN(moment.getTime())) return String(when);
       const dateOnly = typeof when === 'string' && /^\d{4}(-\d\d){0,2}$/.test(when);
-      return new Intl.DateTimeFormat(locale, {
-        dateStyle: 'long',
-        calendar: 'gregory',
-        ...(dateOnly && { timeZone: 'UTC' }),
-      }).format(moment);
+      return (dateOnly ? days : moments)().format(moment);
     },
+  };
+}
+
+/** What takes the browser long to make, and may never be needed. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

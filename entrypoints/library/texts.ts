@@ -1,4 +1,4 @@
 import { textsWith } from '../../components/interface';
 
 /** The texts of the library page. */
-export const texts = textsWith('library');
+export const texts = await textsWith('library', 'failures');

@@ -1,4 +1,4 @@
 import { textsWith } from '../../components/interface';
 
 /** The texts of the options page, which speaks of the library's sections too. */
-export const texts = textsWith('options', 'library');
+export const texts = await textsWith('options', 'library', 'failures');

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { FailurePage } from '../../components/failure-page';
 import { createKeeping } from '../../components/keeping';
 import { Loading } from '../../components/loading';
 import { ReaderView } from '../../components/reader-view';
+import { useLoaded } from '../../components/use-loaded';
 import { usePageState } from '../../components/use-page-state';
 import { useParts } from '../../components/use-parts';
 import { keepDraft } from '../../utils/draft';
@@ -11,19 +11,19 @@ import { type Reading, read, reading } from './reading';
 
 export function Popup({ leaving }: { leaving: AbortSignal }) {
   const now = reading.value;
-  usePageState(stateOf(now));
-  if (now.phase === 'reading') return <Loading />;
-  if (now.phase === 'failed') {
-    const blocked = now.failure === 'restricted' || now.failure === 'file';
-    return (
-      <FailurePage
-        failure={now.failure}
-        onAction={blocked ? openLibrary : () => read(now.failure !== 'loading')}
-        onOpenLibrary={blocked ? undefined : openLibrary}
-      />
-    );
-  }
-  return <Reader {...now} leaving={leaving} />;
+  const failing = useLoaded(() => import('../../components/failure-page'), now.phase === 'failed');
+  const isWaiting = now.phase === 'failed' && !failing;
+  usePageState(isWaiting ? 'loading' : stateOf(now));
+  if (now.phase === 'ready') return <Reader {...now} leaving={leaving} />;
+  if (now.phase === 'reading' || !failing) return <Loading />;
+  const blocked = now.failure === 'restricted' || now.failure === 'file';
+  return (
+    <failing.FailurePage
+      failure={now.failure}
+      onAction={blocked ? openLibrary : () => read(now.failure !== 'loading')}
+      onOpenLibrary={blocked ? undefined : openLibrary}
+    />
+  );
 }
 
 type Page = Extract<Reading, { phase: 'ready' }> & { leaving: AbortSignal };

@@ -18,7 +18,7 @@ export async function showSaved(
 
 /** Say on the toolbar button why the page in a tab was not saved; stays until the page is left or saved. */
 export async function showFailed(tabId: number, failure: FailureKind): Promise<void> {
-  const { t } = await textsFor((await readSettings()).language, ['background', 'reading']);
+  const { t } = await textsFor((await readSettings()).language, ['background', 'failures']);
   await show(tabId, '!', '#b3261e', t('badge.failed', { reason: t(`failure.${failure}.message`) }));
 }
 

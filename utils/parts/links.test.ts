@@ -17,6 +17,11 @@ it('finds numbers, next links and what the head states, on the page’s own orig
   ]);
 });
 
+it('takes no number in the name of the site for one of a part', () => {
+  const links = partLinks(page('<a href="https://x24.example:81/next">next</a>'), 'https://x24.example:81/a');
+  expect(links).toEqual([]);
+});
+
 it('sends no more than a few of a page full of links', () => {
   expect(partLinks(page('<a href="2">2</a>'.repeat(500)), 'https://x.example/a/').length).toBe(60);
 });

@@ -19,7 +19,7 @@ export function partLinks(page: Document, url: string): PartLink[] {
     const label = link.textContent.trim();
     if (label.length > LONGEST_LABEL) continue;
     const href = absoluteUrl(link.getAttribute('href'), base);
-    if (!href || !/\d/.test(href) || new URL(href).origin !== origin) continue;
+    if (!href || new URL(href).origin !== origin || !/\d/.test(href.slice(origin.length))) continue;
     found.push({ href, label, isNext: /\bnext\b/i.test(link.rel) });
   }
   return found.slice(0, MOST);
