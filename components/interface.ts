@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Area, Translator } from '../utils/i18n';
 import { DEFAULT_SETTINGS, onSettingsChanged, readSettings, type Settings } from '../utils/settings';
 import { textsFor } from '../utils/texts';
+import { whileHere } from './while-here';
 
 /** The reader's settings, as every component sees them. */
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
@@ -38,7 +39,7 @@ export function showState(state: PageState): void {
 /** Read the settings and dress the page in them, now and after every change. Resolves when the page may be shown. */
 export async function startInterface(signal: AbortSignal): Promise<void> {
   // Most readers have chosen no language: theirs is on its way before it is known that they have not.
-  const [stored] = await Promise.all([readSettings(), textsFor('auto', areas)]);
+  const [stored] = await Promise.all([readSettings(), whileHere(textsFor('auto', areas))]);
   settings.value = stored;
   await speak();
   effect(dress);
@@ -53,7 +54,7 @@ export async function startInterface(signal: AbortSignal): Promise<void> {
 async function speak(): Promise<void> {
   const { language } = settings.value;
   const { size } = areas;
-  const next = await textsFor(language, areas);
+  const next = await whileHere(textsFor(language, areas));
   if (settings.value.language !== language || areas.size !== size) return speak();
   loaded.value = next;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { whileHere } from './while-here';
 
 /**
  * What is loaded after the first paint in which it is needed; null until it is here.
@@ -7,7 +8,7 @@ import { useEffect, useState } from 'preact/hooks';
 export function useLoaded<T extends object>(load: () => Promise<T>, needed = true): T | null {
   const [loaded, setLoaded] = useState<T | null>(null);
   useEffect(() => {
-    if (needed) load().then(setLoaded);
+    if (needed) whileHere(load()).then(setLoaded);
   }, [needed]);
   return loaded;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../utils/article';
+import { send } from '../utils/messaging';
 import type { NextPart } from '../utils/parts';
 
 /** How it stands with an article that its site may show in parts. */
@@ -31,10 +32,9 @@ export function useParts(article: Article, seek: (() => Promise<NextPart | null>
 async function grow(article: Article, seek: () => Promise<NextPart | null>, show: (now: Parts) => void) {
   const next = await seek();
   if (!next) return;
-  const [{ followParts }, { hasAccessTo }, { send }] = await Promise.all([
+  const [{ followParts }, { hasAccessTo }] = await Promise.all([
     import('../utils/parts'),
     import('../utils/access'),
-    import('../utils/messaging'),
   ]);
   const isJoining = await hasAccessTo(next.url);
   show({ article, count: 1, next, isJoining });
