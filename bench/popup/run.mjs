@@ -9,7 +9,7 @@ import { setup } from '../../scripts/lib/setup.mjs';
 import { buildBare } from './build-bare.mjs';
 import { articleOf } from './page.mjs';
 import { painted } from './painted.mjs';
-import { gzipSize, loadedScripts } from './sizes.mjs';
+import { gzipSize, scriptsBeforePaint } from './sizes.mjs';
 
 /** The content script had a goal of 20 kB while it was Readability and little more; the engine around it has 10 kB. */
 const GOALS = { ratio: 1.25, popupScripts: 60_000, contentScript: 30_000 };
@@ -41,9 +41,13 @@ script(async () => {
     const tab = await browser.open(`${site.origin}/${encodeURIComponent('100 KB')}`);
     const popup = await warraq.clickToolbar(tab);
     await painted(popup);
-    const scripts = await loadedScripts(popup, warraq.origin);
+    const scripts = await scriptsBeforePaint(popup, warraq.origin);
     met.push(
-      reportSize('JavaScript of the popup, by the time of paint', scripts.map(gzipSize), GOALS.popupScripts),
+      reportSize(
+        'JavaScript of the popup, asked for before paint',
+        scripts.map(gzipSize),
+        GOALS.popupScripts,
+      ),
     );
     met.push(reportSize('Content script', [gzipSize('content-scripts/extract.js')], GOALS.contentScript));
     return met.every(Boolean);
@@ -67,9 +71,9 @@ async function race(tab, extensions, rounds) {
     const order = round % 2 === 0 ? NAMES : NAMES.toReversed();
     for (const name of order) {
       const popup = await extensions[name].clickToolbar(tab);
-      const time = await painted(popup);
+      const { shown } = await painted(popup);
       await popup.close();
-      if (round >= 0) times[name].push(time);
+      if (round >= 0) times[name].push(shown);
     }
   }
   return times;
