@@ -1,61 +1,58 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags } from '../../scripts/drive/chromium-flags.mjs';
 import { browserPath } from '../../scripts/lib/browsers.mjs';
 
 /** @typedef {import('./in-page').Bench} Bench */
+/** @typedef {import('./extension.mjs').BenchExtension} BenchExtension */
 /** @typedef {import('puppeteer-core').Browser} Browser */
 
 /** Building fifty thousand of anything takes its time. */
 const PATIENCE_MILLISECONDS = 3_600_000;
 
-/** @type {Record<string, string>} */
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' };
-
-/**
- * Serve a folder to this machine only.
- * @param {string} folder
- * @returns {Promise<{ url: string, close: () => void }>}
- */
-export async function serve(folder) {
-  const server = createServer((request, response) => {
-    const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
-    try {
-      const body = readFileSync(join(folder, name));
-      response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'text/plain' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(8731, '127.0.0.1', () => resolve(null)));
-  return { url: 'http://127.0.0.1:8731/', close: () => server.close() };
-}
-
 /**
  * Run something in a browser of its own, with a profile that lasts: what it finds on the disk is all that it has.
  * @template T
  * @param {string} profile
- * @param {string} url
- * @param {(page: BenchPage) => Promise<T>} work
+ * @param {BenchExtension} extension
+ * @param {(browser: Browser, origin: string) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function inFreshBrowser(profile, url, work) {
+export async function inFreshBrowser(profile, extension, work) {
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless: true,
     pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
     userDataDir: profile,
     protocolTimeout: PATIENCE_MILLISECONDS,
-    args: chromiumFlags(),
+    args: [...chromiumFlags(), '--enable-unsafe-extension-debugging'],
   });
   try {
+    const id = await browser.installExtension(extension.folder);
+    return await work(browser, `chrome-extension://${id}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * The same on the bench's own page, without the extension's background.
+ * @template T
+ * @param {string} profile
+ * @param {BenchExtension} extension
+ * @param {(page: BenchPage) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export function onBenchPage(profile, extension, work) {
+  extension.setBackground(false);
+  return inFreshBrowser(profile, extension, async (browser, origin) => {
     const page = await browser.newPage();
-    await page.goto(url);
+    await page.goto(`${origin}/bench.html`);
     await page.waitForFunction(() => 'bench' in globalThis);
-    return await work({
+    return work({
       call: (name, ...args) =>
         page.evaluate(
           (method, given) => /** @type {any} */ (globalThis).bench[method](...given),
@@ -64,9 +61,7 @@ export async function inFreshBrowser(profile, url, work) {
         ),
       memory: () => memoryOf(browser),
     });
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Contender {
 export function catalog(): Contender & { rebuilt(): Promise<void> } {
   const leaving = new AbortController();
   const client = openCatalog(async () => {
-    new Worker('catalog.worker.js', { type: 'module' });
+    new Worker('/assets/catalog.worker.js', { type: 'module' });
   }, leaving.signal);
   const query = (text: string): Query => ({
     text,

@@ -1,3 +1,4 @@
+import { DIRECTORY } from '../../utils/catalog/storage';
 import { type Contender, catalog, miniSearch, scan } from './contenders';
 import { fill } from './fill';
 import { questions, typed } from './questions';
@@ -28,6 +29,11 @@ let contender: Contender | null = null;
 
 const bench = {
   fill,
+  /** Delete the catalog's files. */
+  async forgetCatalog(): Promise<void> {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry(DIRECTORY, { recursive: true }).catch(() => undefined);
+  },
   /** Make the catalog from nothing: until its first rows are there, and until all is in it. */
   async rebuild(count: number): Promise<Built> {
     const made = catalog();

@@ -2,7 +2,7 @@ import type { SAHPoolUtil, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { Sql } from './sql';
 
 /** Where SQLite's files stand in the origin private file system. */
-const DIRECTORY = '.warraq-catalog';
+export const DIRECTORY = '.warraq-catalog';
 const FILE = '/catalog.sqlite';
 
 /** Kilobytes of pages in memory: enough for the inner nodes of a large index, small beside a tab. */

@@ -1,0 +1,102 @@
+// @ts-check
+import { inFreshBrowser, onBenchPage } from './browser.mjs';
+
+/** @typedef {import('./scroll-probe').Frames} Frames */
+/** @typedef {import('./extension.mjs').BenchExtension} BenchExtension */
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/**
+ * @typedef {object} RoomResult
+ * @property {number} size
+ * @property {number[]} opens milliseconds to the first rows, the catalog being there
+ * @property {Record<string, Frames>} scrolled frames of each way of scrolling
+ * @property {number[]} jumps milliseconds from a jump to a far place until the screen is full
+ * @property {{ opens: number, searches: number[], answers: number }} making while the catalog is made from nothing: to
+ *   the first rows; of each search; to the catalog's first answer. In milliseconds.
+ */
+
+/** CSS pixels, and CSS pixels in a second: as a wheel is turned, and as a page is flung. */
+const WHEEL = { distance: 12_000, speed: 1_500 };
+const FLING = { distance: 150_000, speed: 20_000 };
+const JUMPS = 40;
+/** Searched for while the catalog is made: in titles, tags, sites, and what is nowhere. */
+const SEARCHES = ['سيا', 'سياسة', 'صحيفة 7', 'site199', 'zzz'];
+
+/**
+ * What somebody sees of library.html, the page itself in the extension itself.
+ * @param {number} size
+ * @param {string} profile with that many articles and a catalog of them
+ * @param {BenchExtension} extension
+ * @param {number} opens
+ * @returns {Promise<RoomResult>}
+ */
+export async function measureRoom(size, profile, extension, opens) {
+  /** @template T @param {(page: Page) => Promise<T>} work */
+  const inRoom = (work) => {
+    extension.setBackground(true);
+    return inFreshBrowser(profile, extension, async (browser, origin) => {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument(extension.probe);
+      await page.goto(`${origin}/library.html`, { waitUntil: 'domcontentloaded' });
+      return work(page);
+    });
+  };
+  /** @type {number[]} */
+  const opened = [];
+  for (let i = 1; i < opens; i++) opened.push(await inRoom(firstRows));
+  const scrolled = await inRoom(async (page) => {
+    opened.push(await firstRows(page));
+    return scroll(page);
+  });
+  await onBenchPage(profile, extension, ({ call }) => call('forgetCatalog'));
+  const making = await inRoom(async (page) => {
+    const first = await firstRows(page);
+    /** @type {number[]} */
+    const searches = [];
+    for (const text of SEARCHES) searches.push(await page.evaluate((typed) => probe.search(typed), text));
+    return { opens: first, searches, answers: await page.evaluate(() => probe.listed) };
+  });
+  return { size, opens: opened, ...scrolled, making };
+}
+
+/** @param {Page} page */
+const firstRows = (page) => page.evaluate(() => probe.firstRows);
+
+/** @param {Page} page @returns {Promise<Pick<RoomResult, 'scrolled' | 'jumps'>>} */
+async function scroll(page) {
+  await page.evaluate(() => probe.filled());
+  /** @type {Record<string, Frames>} */
+  const scrolled = {
+    still: await watched(page, () => new Promise((resolve) => setTimeout(resolve, 3000))),
+    wheel: await watched(page, () => gesture(page, WHEEL)),
+    fling: await watched(page, () => gesture(page, FLING)),
+    drag: await watched(page, () => page.evaluate(() => probe.drag())),
+  };
+  /** @type {number[]} */
+  const jumps = [];
+  scrolled.jumps = await watched(page, async () => {
+    // Places all over the list, no two near each other.
+    for (let i = 1; i <= JUMPS; i++)
+      jumps.push(await page.evaluate((place) => probe.jump(place), (i * 0.618034) % 1));
+  });
+  return { scrolled, jumps };
+}
+
+/** @param {Page} page @param {() => Promise<unknown>} work @returns {Promise<Frames>} */
+async function watched(page, work) {
+  const stop = await page.evaluateHandle(() => probe.watch());
+  await work();
+  // What is still to come after the last movement belongs to it.
+  await page.evaluate(() => probe.filled());
+  return page.evaluate((done) => done(), stop);
+}
+
+/** Scroll down and back up. @param {Page} page @param {{ distance: number, speed: number }} how */
+async function gesture(page, { distance, speed }) {
+  const session = await page.createCDPSession();
+  for (const yDistance of [-distance, distance])
+    await session.send('Input.synthesizeScrollGesture', {
+      ...{ x: 600, y: 500, yDistance, speed, gestureSourceType: 'mouse' },
+    });
+  await session.detach();
+}
