@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Row } from '../../utils/catalog/query';
-import { onLibraryChanged } from '../../utils/messaging';
-import { ask } from './source';
+import { ask, onRenewed } from './source';
 
 /** As many as stand side by side. */
 const SHOWN = 3;
@@ -11,8 +10,8 @@ const READ = 0.97;
 /** The articles that were begun and not finished, the last kept first. */
 export const begun = signal<Row[]>([]);
 
-export function startBegun(leaving: AbortSignal): void {
-  onLibraryChanged(load, leaving);
+export function startBegun(): void {
+  onRenewed(load);
   load();
 }
 

@@ -9,10 +9,11 @@ import { menuOpen } from './dialogs';
 import { EmptyLibrary, NothingHere } from './empty';
 import { NoticeToast } from './notice-toast';
 import { Queue } from './queue';
+import { queued } from './queued';
 import { Results } from './results';
 import { facets, failure, total } from './room';
 import { Sidebar } from './sidebar';
-import { indexing } from './source';
+import { indexing, readSoFar } from './source';
 import { TagEditor } from './tag-editor';
 import { TagsDialog } from './tags-dialog';
 import { texts } from './texts';
@@ -21,7 +22,8 @@ import { looksAtAll } from './view';
 
 export function LibraryPage() {
   const { t } = texts.value;
-  const empty = total.value === 0 && looksAtAll();
+  const reading = readSoFar.value !== null;
+  const empty = total.value === 0 && looksAtAll() && !reading && queued.value.length === 0;
   usePageState(failure.value ? 'error' : total.value === null ? 'loading' : empty ? 'empty' : 'ready');
   return (
     <>
@@ -29,7 +31,7 @@ export function LibraryPage() {
         <h1>{t('library.title')}</h1>
         <Toolbar />
       </header>
-      <div class="library-room" data-menu={menuOpen.value}>
+      <div class="library-room" data-menu={menuOpen.value} data-reading={reading}>
         {facets.value && !empty && <Sidebar />}
         <main>
           {!empty && <BackupReminder />}
@@ -52,12 +54,18 @@ function Content({ empty }: { empty: boolean }) {
   if (failure.value) return <FailureMessage failure={failure.value} onAction={() => location.reload()} />;
   if (total.value === null) return <Loading />;
   if (empty) return <EmptyLibrary />;
-  if (total.value === 0) return <NothingHere />;
+  if (readSoFar.value === null && total.value === 0) return looksAtAll() ? null : <NothingHere />;
   return (
     <>
-      <p class="library-count" role="status">
-        {t('library.count', { count: total.value })}
-      </p>
+      {readSoFar.value === null ? (
+        <p class="library-count" role="status">
+          {t('library.count', { count: total.value })}
+        </p>
+      ) : (
+        <p class="library-reading" data-part="reading">
+          {t('library.reading', { count: readSoFar.value })}
+        </p>
+      )}
       {indexing.value && (
         <p class="library-count" data-part="indexing">
           {t('library.indexing', { percent: percent(indexing.value.done / indexing.value.all) })}

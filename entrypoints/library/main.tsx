@@ -12,7 +12,7 @@ const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
 
 startRoom(leaving.signal);
-startBegun(leaving.signal);
+startBegun();
 startQueue(leaving.signal);
 await startInterface(leaving.signal);
 texts.subscribe(({ t }) => {

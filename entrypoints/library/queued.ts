@@ -1,6 +1,7 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { QueuedLink } from '../../utils/messages';
 import { onLibraryChanged, send } from '../../utils/messaging';
+import { failure, total } from './room';
 
 /** The kept links whose pages are not here yet, the last kept first. */
 export const queued = signal<QueuedLink[]>([]);
@@ -11,7 +12,12 @@ let stale = false;
 
 export function startQueue(leaving: AbortSignal): void {
   onLibraryChanged(load, leaving);
-  load();
+  // The first time a browser asks for it the whole library is looked through: the first rows come first.
+  const stop = effect(() => {
+    if (total.value === null && failure.value === null) return;
+    load();
+    queueMicrotask(() => stop());
+  });
 }
 
 async function load(): Promise<void> {

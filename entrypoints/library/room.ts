@@ -1,9 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import type { Answer, Facets, Row } from '../../utils/catalog/query';
 import { failureKind } from '../../utils/failure';
-import { onLibraryChanged } from '../../utils/messaging';
 import type { FailureKind } from '../../utils/page-reading';
-import { ask, startSource } from './source';
+import { ask, onRenewed, startSource } from './source';
 import { filter, sort, view } from './view';
 
 /** Rows that are asked for at once: about three screens. */
@@ -19,9 +18,23 @@ export const failure = signal<FailureKind | null>(null);
 /** The pages of rows that have arrived, by number. */
 const pages = signal<ReadonlyMap<number, Row[]>>(new Map());
 
-/** Answers to questions that were asked before the last change of the view are of no use. */
-let turn = 0;
-const asked = new Set<number>();
+/**
+ * Pages that are asked for side by side. Who scrolls fast passes many: those that are on the screen when an answer
+ * comes are asked for next, and not all that were on the way.
+ */
+const ASKED_AT_ONCE = 2;
+
+/** Since the last change of the view or the library: answers to questions from before are of no use. */
+interface Turn {
+  /** Pages that were asked for. */
+  asked: Set<number>;
+  /** Pages that are on their way. */
+  awaited: number;
+  /** Whether total and counts have come; they are the same with every page. */
+  counted: boolean;
+}
+const newTurn = (): Turn => ({ asked: new Set(), awaited: 0, counted: false });
+let turn = newTurn();
 /** The pages that the screen shows. */
 let wanted: readonly number[] = [0];
 
@@ -34,7 +47,7 @@ export function rowAt(index: number): Row | undefined {
 export function want(first: number, last: number): void {
   const start = Math.floor(first / PAGE_ROWS);
   wanted = Array.from({ length: Math.floor(last / PAGE_ROWS) - start + 1 }, (_, offset) => start + offset);
-  for (const page of wanted) load(page);
+  loadWanted();
 }
 
 /** The rows that have arrived. */
@@ -69,41 +82,48 @@ function question() {
 
 /** Ask anew after every change of the view and of the library. */
 export function startRoom(leaving: AbortSignal): void {
-  startSource(refresh, leaving);
+  startSource(leaving);
   effect(() => {
     // Read here, so that a change of any of them asks anew.
     void [view.value.text, filter.value, sort.value];
-    turn += 1;
-    asked.clear();
+    turn = newTurn();
     load(0, true);
   });
-  onLibraryChanged(refresh, leaving);
+  onRenewed(refresh);
 }
 
 /** The rows on the screen stay until the new ones are there; those elsewhere are asked for when they are needed. */
 function refresh(): void {
   pages.value = new Map([...pages.peek()].filter(([page]) => wanted.includes(page)));
-  turn += 1;
-  asked.clear();
-  for (const page of wanted) load(page);
+  turn = newTurn();
+  loadWanted();
+}
+
+function loadWanted(): void {
+  for (const page of wanted) if (turn.awaited < ASKED_AT_ONCE) load(page);
 }
 
 async function load(page: number, first = false): Promise<void> {
-  if (asked.has(page)) return;
-  asked.add(page);
   const mine = turn;
+  if (mine.asked.has(page)) return;
+  mine.asked.add(page);
+  mine.awaited += 1;
   try {
     const answer = await ask({ ...question(), page: { offset: page * PAGE_ROWS, limit: PAGE_ROWS } });
     if (mine === turn) take(page, answer, first);
   } catch (error) {
     if (mine === turn) failure.value = failureKind(error);
   }
+  mine.awaited -= 1;
+  if (mine === turn) loadWanted();
 }
 
 function take(page: number, answer: Answer, first: boolean): void {
   const rest = first ? [] : pages.peek();
   pages.value = new Map([...rest, [page, answer.rows]]);
+  failure.value = null;
+  if (turn.counted) return;
+  turn.counted = true;
   total.value = answer.total;
   facets.value = answer.facets;
-  failure.value = null;
 }

@@ -2,32 +2,45 @@ import { signal } from '@preact/signals';
 import { type CatalogClient, openCatalog } from '../../utils/catalog/client';
 import type { Answer, Progress, Query } from '../../utils/catalog/query';
 import { openLibrary } from '../../utils/library';
-import type { ArticleCard } from '../../utils/library/documents';
+import { LibraryFeed } from '../../utils/library/feed';
 import { onLibraryChanged, send } from '../../utils/messaging';
-import { scan } from './scan';
+import { CardReading } from './card-reading';
 
-/** Where pictures come from, and rows while there is no catalog. */
+/** Where pictures come from. */
 export const library = openLibrary();
 
 /** How far the catalog has come in reading the texts; null while there is nothing to tell. */
 export const indexing = signal<Progress | null>(null);
+/** While answers are of a part of the library: how many articles that is. */
+export const readSoFar = signal<number | null>(null);
 
 let catalog: CatalogClient | null = null;
+const renewals = new Set<() => void>();
 
-/** Open the catalog; `caughtUp` is called when there is another answer than before. */
-export function startSource(caughtUp: () => void, leaving: AbortSignal): void {
-  refresh = caughtUp;
+/** Open the catalog. */
+export function startSource(leaving: AbortSignal): void {
   catalog = openCatalog(() => send('catalog/wake', null), leaving);
   catalog.onProgress((progress) => {
     const done = progress.listed && progress.done >= progress.all;
     indexing.value = done ? null : progress;
     const lost = awake && !progress.listed;
     if (lost) awake = false;
-    if (done || lost) caughtUp();
+    if (done || lost) renew();
   }, leaving);
-  onLibraryChanged(() => {
-    cards = null;
+  onLibraryChanged(async (ids) => {
+    // What fails here fails for the next question as well, which says so.
+    await reading?.update(ids).catch(() => undefined);
+    renew();
   }, leaving);
+}
+
+/** Calls back when there is another answer than before: the library changed, or more of it is known. */
+export function onRenewed(callback: () => void): void {
+  renewals.add(callback);
+}
+
+function renew(): void {
+  for (const callback of renewals) callback();
 }
 
 /** As long as a reader does not notice. From then on the cards answer, until the catalog has. */
@@ -35,9 +48,8 @@ const PATIENCE_MILLISECONDS = 300;
 
 /** Whether the catalog has answered, and is not being made anew: then it is worth waiting for. */
 let awake = false;
-/** All cards, for as long as they answer and nothing changes. */
-let cards: Promise<ArticleCard[]> | null = null;
-let refresh = () => {};
+/** The cards, for as long as they answer. */
+let reading: CardReading | null = null;
 
 /**
  * The articles that answer a question: from the catalog, or from the cards while it is being opened or made, and where
@@ -46,7 +58,8 @@ let refresh = () => {};
  */
 export async function ask(query: Query): Promise<Answer> {
   const asked = catalog?.query(query).catch(() => null) ?? Promise.resolve(null);
-  const answer = await (awake ? asked : Promise.race([asked, after(PATIENCE_MILLISECONDS)]));
+  const patience = reading ? 0 : PATIENCE_MILLISECONDS;
+  const answer = await (awake ? asked : Promise.race([asked, after(patience)]));
   if (answer) {
     wake();
     return answer;
@@ -54,19 +67,33 @@ export async function ask(query: Query): Promise<Answer> {
   asked.then((late) => {
     if (!late || awake) return;
     wake();
-    refresh();
+    renew();
   });
-  cards ??= library.list();
-  // What failed is tried again.
-  cards.catch(() => {
-    cards = null;
+  return askCards(query);
+}
+
+async function askCards(query: Query): Promise<Answer> {
+  reading ??= new CardReading(new LibraryFeed(), () => {
+    if (!awake) renew();
   });
-  return scan(await cards, query);
+  const mine = reading;
+  try {
+    const answer = await mine.answer(query);
+    if (mine !== reading) return ask(query);
+    readSoFar.value = mine.count;
+    return answer;
+  } catch (error) {
+    // What failed is tried again.
+    if (mine === reading) reading = null;
+    throw error;
+  }
 }
 
 function wake(): void {
   awake = true;
-  cards = null;
+  reading?.stop();
+  reading = null;
+  readSoFar.value = null;
 }
 
 function after(milliseconds: number): Promise<null> {

@@ -154,6 +154,9 @@ inEachBrowser(
       await paste(library, `${site.origin}/ar/waiting`);
       expect(await failureIn(library, '/ar/waiting')).toBe('needs-permission');
       expect(await library.text('[data-part="queue"] .offer p')).toMatch(/\p{L}{3}.*\./u);
+      // It stands in the queue, and only there.
+      expect(await library.evaluate(() => document.querySelector('[data-article-id]'))).toBeNull();
+      expect(await library.evaluate(() => document.querySelector('.message'))).toBeNull();
       expect(site.requests).not.toContain('/ar/waiting');
     });
 

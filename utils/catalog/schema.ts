@@ -1,10 +1,10 @@
 import type { Sql } from './sql';
 
 /**
- * The shape of what stands below, and of what `document.ts` and `utils/text/search` make of a text. Every change of any
+ * The shape of what stands below, of what belongs in lists (`isListed`), and of what `document.ts` and `utils/text/search` make of a text. Every change of any
  * of them needs a new number: the catalog is then made anew from the library, which is its only migration.
  */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 /**
  * `fact`: numbers by which articles are filtered and sorted; narrow, because all of it is read at every start. Texts in

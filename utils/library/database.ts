@@ -109,6 +109,12 @@ export class Database {
     return { ids: results.map(({ id }) => id), sequence: Number(last_seq) };
   }
 
+  /** Ids of the documents that changed last, at most `limit`, the newest first. */
+  async lastChanged(limit: number): Promise<string[]> {
+    const { results } = await this.#run((pouch) => pouch.changes({ descending: true, limit }));
+    return results.map(({ id }) => id);
+  }
+
   /** The number of the last change; 0 before the first. */
   async sequence(): Promise<number> {
     // Not `info()`: it tells what this connection knew when it was opened.

@@ -49,6 +49,30 @@ it('tells what was saved, changed and put into the bin, each once, with its text
   expect((await feed.changes(second.sequence, 100)).cards.map(({ title }) => title)).toEqual(['one']);
 });
 
+it('tells of links whose pages are not here only where there is something to look for them by', async () => {
+  const library = openLibrary('feed-links');
+  const feed = new LibraryFeed('feed-links');
+  const [bare, titled, tagged, page] = await library.fetching.add([
+    { url: 'https://example.org/a/%D8%A3' },
+    { url: 'https://example.org/b', title: 'A title' },
+    { url: 'https://example.org/c' },
+    { url: 'https://example.org/d' },
+  ]);
+  await library.edit([{ id: tagged ?? '', change: { tags: ['t'] } }]);
+  await library.fetching.complete(page ?? '', { ...article('d') });
+  const listed = [titled, tagged, page].sort();
+
+  const { cards, gone, sequence } = await feed.changes(0, 100);
+  expect(cards.map(cardId).sort()).toEqual(listed);
+  expect(gone).toEqual([bare]);
+  for await (const all of feed.cards(100)) expect(all.map(cardId).sort()).toEqual(listed);
+  expect((await feed.last(100)).map(cardId).sort()).toEqual(listed);
+  expect(await feed.some([bare ?? '', page ?? ''])).toHaveLength(1);
+
+  await library.edit([{ id: tagged ?? '', change: { tags: [] } }]);
+  expect((await feed.changes(sequence, 100)).gone).toEqual([tagged]);
+});
+
 it('tells all changes in pieces of any size', async () => {
   const library = openLibrary('feed-pieces');
   const feed = new LibraryFeed('feed-pieces');

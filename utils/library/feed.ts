@@ -1,5 +1,6 @@
 import { Database } from './database';
 import type { ArticleCard, ContentDocument } from './documents';
+import { isListed } from './links';
 
 /** What changed in the library: cards as they are now, and ids of articles that are in no list any more. */
 export interface Changes {
@@ -9,7 +10,7 @@ export interface Changes {
   sequence: number;
 }
 
-/** The library as something else follows it: read only, in order of change. Failures as in `Library`. */
+/** The library's lists as something else follows them: read only, in order of change. Failures as in `Library`. */
 export class LibraryFeed {
   readonly #database: Database;
 
@@ -38,6 +39,18 @@ export class LibraryFeed {
     return { cards, gone, sequence };
   }
 
+  /** The kept articles among the last changes of documents of any kind. */
+  async last(limit: number): Promise<ArticleCard[]> {
+    const ids = await this.#database.lastChanged(limit);
+    return (await this.#database.readMany<ArticleCard>(ids.filter(isArticle))).filter(isListed);
+  }
+
+  /** Those of some articles that are in lists. @param ids as in messages */
+  async some(ids: readonly string[]): Promise<ArticleCard[]> {
+    const cards = await this.#database.readMany<ArticleCard>(ids.map((id) => `article:${id}` as const));
+    return cards.filter(isListed);
+  }
+
   /** All kept articles, a page at a time, by id. */
   async *cards(limit: number): AsyncGenerator<ArticleCard[]> {
     for (let after: ArticleCard['_id'] | null = null; ; ) {
@@ -59,8 +72,4 @@ export class LibraryFeed {
 
 function isArticle(id: string): id is ArticleCard['_id'] {
   return id.startsWith('article:');
-}
-
-function isListed(card: ArticleCard): boolean {
-  return card.removedAt === null;
 }

@@ -42,6 +42,19 @@ export function isUnfinished({ removedAt, pending, images }: ArticleCard): boole
   return removedAt === null && (pending !== null || images.some((image) => image.pending !== null));
 }
 
+/**
+ * Does it belong in lists? An article does. A link whose page is not here yet stands in the queue, which says why and
+ * what can be done; in lists it stands as well where there is something to look for it by, as most imports give.
+ */
+export function isListed(card: ArticleCard): boolean {
+  if (card.removedAt !== null) return false;
+  return card.content !== null || isDecided(card) || card.title !== readableAddress(card.url);
+}
+
+function isDecided({ tags, status, favourite, note }: ArticleCard): boolean {
+  return tags.length > 0 || status !== 'unread' || favourite || note !== null;
+}
+
 /** An address as people read it: without its scheme, and its letters as letters. */
 function readableAddress(url: string): string {
   const plain = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
