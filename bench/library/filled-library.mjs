@@ -81,9 +81,18 @@ export class FilledLibrary {
 
   /** @param {Name} name */
   async #build(name) {
-    if (name === 'catalog') return this.#inBrowser(({ call }) => call('rebuild', this.size));
+    if (name === 'catalog') {
+      await this.forgetCatalog();
+      return this.#inBrowser(({ call }) => call('rebuild', this.size));
+    }
     if (name === 'scan') return { first: 0, all: 0, disk: 0 };
     return this.#inBrowser(({ call }) => call('buildMiniSearch', this.size));
+  }
+
+  async forgetCatalog() {
+    await this.#inBrowser(({ call }) => call('forgetCatalog'));
+    delete this.made.built.catalog;
+    this.#note();
   }
 
   /** @template T @param {(page: BenchPage) => Promise<T>} work */

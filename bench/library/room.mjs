@@ -1,8 +1,7 @@
 // @ts-check
-import { inFreshBrowser, onBenchPage } from './browser.mjs';
+import { inFreshBrowser } from './browser.mjs';
 
 /** @typedef {import('./scroll-probe').Frames} Frames */
-/** @typedef {import('./extension.mjs').BenchExtension} BenchExtension */
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /**
@@ -11,26 +10,25 @@ import { inFreshBrowser, onBenchPage } from './browser.mjs';
  * @property {number[]} opens milliseconds to the first rows, the catalog being there
  * @property {Record<string, Frames>} scrolled frames of each way of scrolling
  * @property {number[]} jumps milliseconds from a jump to a far place until the screen is full
- * @property {{ opens: number, searches: number[], answers: number }} making while the catalog is made from nothing: to
- *   the first rows; of each search; to the catalog's first answer. In milliseconds.
+ * @property {{ opens: number, searches: number[], counted: number, answers: number }} making while the catalog is
+ *   made from nothing: to the first rows; of each search; to the count of all; to the catalog's first answer. In milliseconds.
  */
 
 /** CSS pixels, and CSS pixels in a second: as a wheel is turned, and as a page is flung. */
 const WHEEL = { distance: 12_000, speed: 1_500 };
 const FLING = { distance: 150_000, speed: 20_000 };
 const JUMPS = 40;
-/** Searched for while the catalog is made: in titles, tags, sites, and what is nowhere. */
-const SEARCHES = ['سيا', 'سياسة', 'صحيفة 7', 'site199', 'zzz'];
+/** Sites that are searched for while the catalog is made: with many articles and with few. */
+const SITES = [7, 19, 1, 40, 99];
 
 /**
  * What somebody sees of library.html, the page itself in the extension itself.
- * @param {number} size
- * @param {string} profile with that many articles and a catalog of them
- * @param {BenchExtension} extension
+ * @param {import('./filled-library.mjs').FilledLibrary} library with a catalog, which is gone afterwards
  * @param {number} opens
  * @returns {Promise<RoomResult>}
  */
-export async function measureRoom(size, profile, extension, opens) {
+export async function measureRoom(library, opens) {
+  const { size, profile, extension } = library;
   /** @template T @param {(page: Page) => Promise<T>} work */
   const inRoom = (work) => {
     extension.setBackground(true);
@@ -48,13 +46,14 @@ export async function measureRoom(size, profile, extension, opens) {
     opened.push(await firstRows(page));
     return scroll(page);
   });
-  await onBenchPage(profile, extension, ({ call }) => call('forgetCatalog'));
+  await library.forgetCatalog();
   const making = await inRoom(async (page) => {
     const first = await firstRows(page);
     /** @type {number[]} */
     const searches = [];
-    for (const text of SEARCHES) searches.push(await page.evaluate((typed) => probe.search(typed), text));
-    return { opens: first, searches, answers: await page.evaluate(() => probe.listed) };
+    for (const site of SITES) searches.push(await page.evaluate((number) => probe.searchSite(number), site));
+    const counted = await page.evaluate(() => probe.counted);
+    return { opens: first, searches, counted, answers: await page.evaluate(() => probe.listed) };
   });
   return { size, opens: opened, ...scrolled, making };
 }

@@ -46,7 +46,7 @@ for (const size of options.sizes.split(',').map(Number)) {
   if (only.includes('room')) {
     say(size, 'library.html');
     await library.build('catalog');
-    rooms.push(await measureRoom(size, library.profile, extension, runs.opens));
+    rooms.push(await measureRoom(library, runs.opens));
     console.log(reportRooms(rooms));
   }
   writeFileSync(join(folder, 'results.json'), JSON.stringify({ results, rooms }, null, 1));

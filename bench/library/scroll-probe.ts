@@ -14,14 +14,10 @@ const PATIENCE_MILLISECONDS = 60_000;
 
 const tools = {
   /** Milliseconds from the start of the document to the first row with an article in it. */
-  firstRows: new Promise<number>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!document.querySelector('[data-article-id]')) return;
-      observer.disconnect();
-      resolve(performance.now());
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  }),
+  firstRows: seen('[data-article-id]'),
+
+  /** Milliseconds from the start of the document to the number of all articles. */
+  counted: seen('.library-count'),
 
   /** Milliseconds from the start of the document to the catalog's first answer. */
   listed: new Promise<number>((resolve) => {
@@ -77,31 +73,44 @@ const tools = {
   },
 
   /**
-   * Type a search that finds some of the articles, and not all of them, and empty it again.
-   * @returns milliseconds until its rows are there
+   * Search for a site, and empty the search again.
+   * @param number of the site
+   * @returns milliseconds until rows of it, and of nothing else, are there
    */
-  async search(text: string): Promise<number> {
-    const all = countShown();
+  async searchSite(number: number): Promise<number> {
     const start = performance.now();
-    type(text);
-    await until(() => countShown() !== all && isFilled());
+    type(`site${number}.example`);
+    await until(() => isOfSite(number));
     const taken = performance.now() - start;
     type('');
-    await until(() => countShown() === all && isFilled());
+    await until(() => !isOfSite(number) && isFilled());
     return taken;
   },
 };
+
+/** @returns milliseconds from the start of the document to the first element that a selector finds */
+function seen(selector: string): Promise<number> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(selector)) return;
+      observer.disconnect();
+      resolve(performance.now());
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+}
 
 /** Look at every frame whether something is so. */
 async function until(so: () => boolean): Promise<void> {
   const end = performance.now() + PATIENCE_MILLISECONDS;
   do await nextFrame();
   while (!so() && performance.now() < end);
-  if (!so()) throw new Error(`Waited in vain at ${countShown()}`);
+  if (!so()) throw new Error('Waited in vain for rows');
 }
 
-function countShown(): string {
-  return document.querySelector('.library-count')?.textContent ?? 'none';
+function isOfSite(number: number): boolean {
+  const sites = [...document.querySelectorAll('[data-article-id] .entry-site')];
+  return sites.length > 0 && sites.every(({ textContent }) => textContent === `صحيفة ${number}`);
 }
 
 function type(text: string): void {

@@ -45,6 +45,8 @@ export function rowAt(index: number): Row | undefined {
 
 /** See to it that the rows from one place to another arrive. */
 export function want(first: number, last: number): void {
+  // An empty list wants to know when it is not empty any more.
+  if (last < first) return;
   const start = Math.floor(first / PAGE_ROWS);
   wanted = Array.from({ length: Math.floor(last / PAGE_ROWS) - start + 1 }, (_, offset) => start + offset);
   loadWanted();
