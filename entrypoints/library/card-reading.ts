@@ -59,10 +59,13 @@ export class CardReading {
   }
 
   async #readLast(): Promise<void> {
-    this.#scan.put(await this.#feed.last(LAST_CHANGES));
+    const { cards, all } = await this.#feed.last(LAST_CHANGES);
+    this.#scan.put(cards);
+    this.#whole = all;
   }
 
   async #readAll(grown: () => void): Promise<void> {
+    if (this.#whole) return;
     let told = this.#scan.size;
     for await (const cards of this.#feed.cards(CARDS_AT_ONCE)) {
       if (this.#stopped) return;

@@ -13,6 +13,7 @@ import { queued } from './queued';
 import { Results } from './results';
 import { facets, failure, total } from './room';
 import { Sidebar } from './sidebar';
+import { SortChoice } from './sort-choice';
 import { indexing, readSoFar } from './source';
 import { TagEditor } from './tag-editor';
 import { TagsDialog } from './tags-dialog';
@@ -57,17 +58,18 @@ function Content({ empty }: { empty: boolean }) {
   if (readSoFar.value === null && total.value === 0) return looksAtAll() ? null : <NothingHere />;
   return (
     <>
-      {readSoFar.value === null ? (
-        <p class="library-count" role="status">
-          {t('library.count', { count: total.value })}
-        </p>
-      ) : (
-        <p class="library-reading" data-part="reading">
-          {t('library.reading', { count: readSoFar.value })}
-        </p>
-      )}
+      <div class="library-line">
+        {readSoFar.value === null ? (
+          <p class="library-count" role="status">
+            {t('library.count', { count: total.value })}
+          </p>
+        ) : (
+          <p data-part="reading">{t('library.reading', { count: readSoFar.value })}</p>
+        )}
+        <SortChoice />
+      </div>
       {indexing.value && (
-        <p class="library-count" data-part="indexing">
+        <p class="library-indexing" data-part="indexing">
           {t('library.indexing', { percent: percent(indexing.value.done / indexing.value.all) })}
         </p>
       )}

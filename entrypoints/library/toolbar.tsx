@@ -4,10 +4,11 @@ import { settings } from '../../components/interface';
 import { openOptions } from '../../utils/pages';
 import { changeSettings, LAYOUTS } from '../../utils/settings';
 import { cheatSheetOpen, menuOpen } from './dialogs';
-import { texts } from './texts';
-import { look, SORTS, sort, view } from './view';
 
-/** Above the list: search, order and layout. */
+import { texts } from './texts';
+import { look, view } from './view';
+
+/** At the head of the page: search and layout. */
 export function Toolbar() {
   const { t } = texts.value;
   return (
@@ -23,7 +24,6 @@ export function Toolbar() {
         }}
       />
       <SearchBox />
-      <SortChoice />
       <LayoutChoice />
       <IconButton
         icon="keyboard"
@@ -55,28 +55,6 @@ function SearchBox() {
         onInput={(event) => look({ text: event.currentTarget.value })}
       />
     </search>
-  );
-}
-
-function SortChoice() {
-  const { t } = texts.value;
-  return (
-    <select
-      class="sort"
-      aria-label={t('library.sort')}
-      title={t('library.sort')}
-      value={sort.value}
-      onChange={(event) => {
-        const chosen = SORTS.find((known) => known === event.currentTarget.value);
-        look({ sort: chosen ?? null });
-      }}
-    >
-      {SORTS.map((value) => (
-        <option key={value} value={value} disabled={value === 'relevance' && !view.value.text}>
-          {t(`library.sort.${value}`)}
-        </option>
-      ))}
-    </select>
   );
 }
 

@@ -66,7 +66,10 @@ it('tells of links whose pages are not here only where there is something to loo
   expect(cards.map(cardId).sort()).toEqual(listed);
   expect(gone).toEqual([bare]);
   for await (const all of feed.cards(100)) expect(all.map(cardId).sort()).toEqual(listed);
-  expect((await feed.last(100)).map(cardId).sort()).toEqual(listed);
+  const last = await feed.last(100);
+  expect(last.cards.map(cardId).sort()).toEqual(listed);
+  expect(last.all).toBe(true);
+  expect((await feed.last(2)).all).toBe(false);
   expect(await feed.some([bare ?? '', page ?? ''])).toHaveLength(1);
 
   await library.edit([{ id: tagged ?? '', change: { tags: [] } }]);

@@ -39,10 +39,11 @@ export class LibraryFeed {
     return { cards, gone, sequence };
   }
 
-  /** The kept articles among the last changes of documents of any kind. */
-  async last(limit: number): Promise<ArticleCard[]> {
+  /** The kept articles among the last changes of documents of any kind; `all` where that is the whole library. */
+  async last(limit: number): Promise<{ cards: ArticleCard[]; all: boolean }> {
     const ids = await this.#database.lastChanged(limit);
-    return (await this.#database.readMany<ArticleCard>(ids.filter(isArticle))).filter(isListed);
+    const cards = await this.#database.readMany<ArticleCard>(ids.filter(isArticle));
+    return { cards: cards.filter(isListed), all: ids.length < limit };
   }
 
   /** Those of some articles that are in lists. @param ids as in messages */
