@@ -41,11 +41,13 @@ inEachBrowser('Two windows at once', (room) => {
     expect(failures).toEqual([0, 0]);
     for (const window of windows) {
       await window.activate();
-      const count = await window.waitFor('all articles', () => {
-        const shown = document.querySelector('.library-count')?.textContent?.replace(/\D/g, '');
-        return shown === '13' && shown;
+      const counts = await window.waitFor('the article and the links that wait', () => {
+        const digits = (selector: string) =>
+          document.querySelector(selector)?.textContent?.replace(/\D/g, '');
+        const shown = `${digits('.library-count')} and ${digits('[data-part="queue"] .amount')}`;
+        return shown === '1 and 12' && shown;
       });
-      expect(count).toBe('13');
+      expect(counts).toBe('1 and 12');
     }
   });
 });
