@@ -18,6 +18,8 @@ import { inFreshBrowser } from './browser.mjs';
 const WHEEL = { distance: 12_000, speed: 1_500 };
 const FLING = { distance: 150_000, speed: 20_000 };
 const JUMPS = 40;
+/** Enough for the farthest fling. */
+const PLAIN_ROWS = 1200;
 /** Sites that are searched for while the catalog is made: with many articles and with few. */
 const SITES = [7, 19, 1, 40, 99];
 
@@ -44,7 +46,12 @@ export async function measureRoom(library, opens) {
   for (let i = 1; i < opens; i++) opened.push(await inRoom(firstRows));
   const scrolled = await inRoom(async (page) => {
     opened.push(await firstRows(page));
-    return scroll(page);
+    const { scrolled, jumps } = await scroll(page);
+    await page.goto(new URL('bench.html', page.url()).href);
+    await page.evaluate((rows) => probe.fillPlain(rows), PLAIN_ROWS);
+    scrolled['wheel, plain page'] = await watched(page, () => gesture(page, WHEEL));
+    scrolled['fling, plain page'] = await watched(page, () => gesture(page, FLING));
+    return { scrolled, jumps };
   });
   await library.forgetCatalog();
   const making = await inRoom(async (page) => {

@@ -49,6 +49,17 @@ const tools = {
     };
   },
 
+  /** Make the page a list of rows that stand still: what this machine makes of scrolling without any work of ours. */
+  fillPlain(rows: number): void {
+    document.body.dir = 'rtl';
+    for (let number = 0; number < rows; number++) {
+      const row = document.createElement('p');
+      row.style.cssText = 'block-size: 137px; margin: 0; border-block-end: 1px solid';
+      row.textContent = `عنوان ${number} `.repeat(30);
+      document.body.append(row);
+    }
+  },
+
   /** Drag the scrollbar from the top to the end and back. */
   async drag(): Promise<void> {
     for (let step = 0; step <= 2 * DRAG_STEPS; step++) {

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { batch, effect, type Signal, signal } from '@preact/signals';
 import type { Answer, Facets, Row } from '../../utils/catalog/query';
 import { failureKind } from '../../utils/failure';
 import type { FailureKind } from '../../utils/page-reading';
@@ -15,8 +15,11 @@ export const total = signal<number | null>(null);
 export const facets = signal<Facets | null>(null);
 /** Why the library can't be shown. */
 export const failure = signal<FailureKind | null>(null);
-/** The pages of rows that have arrived, by number. */
-const pages = signal<ReadonlyMap<number, Row[]>>(new Map());
+/**
+ * The pages of rows by number; null: they have not arrived. Each is a signal of its own, so that its arrival draws its
+ * own rows and no others.
+ */
+const pages = new Map<number, Signal<Row[] | null>>();
 
 /**
  * Pages that are asked for side by side. Who scrolls fast passes many: those that are on the screen when an answer
@@ -40,7 +43,18 @@ let wanted: readonly number[] = [0];
 
 /** The row at a place in the view, counted from 0; undefined until it has arrived. */
 export function rowAt(index: number): Row | undefined {
-  return pages.value.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS];
+  return pageAt(Math.floor(index / PAGE_ROWS)).value?.[index % PAGE_ROWS];
+}
+
+function pageAt(number: number): Signal<Row[] | null> {
+  const known = pages.get(number) ?? signal(null);
+  pages.set(number, known);
+  return known;
+}
+
+/** Forget the rows of all pages but some. */
+function forgetPages(kept: readonly number[]): void {
+  for (const [number, page] of pages) if (!kept.includes(number)) page.value = null;
 }
 
 /** See to it that the rows from one place to another arrive. */
@@ -54,7 +68,7 @@ export function want(first: number, last: number): void {
 
 /** The rows that have arrived. */
 export function arrived(): Row[] {
-  return [...pages.value.values()].flat();
+  return [...pages.values()].flatMap((page) => page.value ?? []);
 }
 
 /** Every row of the view. @throws Failure of storage */
@@ -96,7 +110,7 @@ export function startRoom(leaving: AbortSignal): void {
 
 /** The rows on the screen stay until the new ones are there; those elsewhere are asked for when they are needed. */
 function refresh(): void {
-  pages.value = new Map([...pages.peek()].filter(([page]) => wanted.includes(page)));
+  batch(() => forgetPages(wanted));
   turn = newTurn();
   loadWanted();
 }
@@ -121,11 +135,13 @@ async function load(page: number, first = false): Promise<void> {
 }
 
 function take(page: number, answer: Answer, first: boolean): void {
-  const rest = first ? [] : pages.peek();
-  pages.value = new Map([...rest, [page, answer.rows]]);
-  failure.value = null;
-  if (turn.counted) return;
-  turn.counted = true;
-  total.value = answer.total;
-  facets.value = answer.facets;
+  batch(() => {
+    if (first) forgetPages([page]);
+    pageAt(page).value = answer.rows;
+    failure.value = null;
+    if (turn.counted) return;
+    turn.counted = true;
+    total.value = answer.total;
+    facets.value = answer.facets;
+  });
 }
