@@ -11,6 +11,7 @@ const SCROLLING = [
   'worst',
   'over 50 ms',
   'empty at most',
+  'CPU a frame',
 ];
 const OPENING = ['articles', 'first rows', 'jump p50', 'jump p95', 'making: first rows'];
 /** A frame that is longer than this is seen to be late, in milliseconds. */
@@ -19,10 +20,18 @@ const LATE = 50;
 /** @param {RoomResult[]} rooms @returns {string} two tables in Markdown; times in milliseconds */
 export function reportRooms(rooms) {
   const scrolling = rooms.flatMap(({ size, scrolled }) =>
-    Object.entries(scrolled).map(([how, { gaps, empty }]) => {
+    Object.entries(scrolled).map(([how, { gaps, empty, cpu }]) => {
       const late = gaps.filter((gap) => gap > LATE).length / gaps.length;
       const times = [at(gaps, 0.5), at(gaps, 0.95), at(gaps, 1)].map(ms);
-      return [size, how, gaps.length, ...times, `${(late * 100).toFixed(1)} %`, ms(empty)];
+      return [
+        size,
+        how,
+        gaps.length,
+        ...times,
+        `${(late * 100).toFixed(1)} %`,
+        ms(empty),
+        ms(cpu / gaps.length),
+      ];
     }),
   );
   const opening = rooms.map(({ size, opens, jumps, making }) => [

@@ -4,11 +4,13 @@ import { inFreshBrowser } from './browser.mjs';
 /** @typedef {import('./scroll-probe').Frames} Frames */
 /** @typedef {import('puppeteer-core').Page} Page */
 
+/** @typedef {Frames & { cpu: number }} Scrolled with milliseconds of a processor that the page's main thread took */
+
 /**
  * @typedef {object} RoomResult
  * @property {number} size
  * @property {number[]} opens milliseconds to the first rows, the catalog being there
- * @property {Record<string, Frames>} scrolled frames of each way of scrolling
+ * @property {Record<string, Scrolled>} scrolled frames of each way of scrolling
  * @property {number[]} jumps milliseconds from a jump to a far place until the screen is full
  * @property {{ opens: number, searches: number[], counted: number, answers: number }} making while the catalog is
  *   made from nothing: to the first rows; of each search; to the count of all; to the catalog's first answer. In milliseconds.
@@ -71,7 +73,7 @@ const firstRows = (page) => page.evaluate(() => probe.firstRows);
 /** @param {Page} page @returns {Promise<Pick<RoomResult, 'scrolled' | 'jumps'>>} */
 async function scroll(page) {
   await page.evaluate(() => probe.filled());
-  /** @type {Record<string, Frames>} */
+  /** @type {Record<string, Scrolled>} */
   const scrolled = {
     still: await watched(page, () => new Promise((resolve) => setTimeout(resolve, 3000))),
     wheel: await watched(page, () => gesture(page, WHEEL)),
@@ -88,13 +90,23 @@ async function scroll(page) {
   return { scrolled, jumps };
 }
 
-/** @param {Page} page @param {() => Promise<unknown>} work @returns {Promise<Frames>} */
+/** @param {Page} page @param {() => Promise<unknown>} work @returns {Promise<Scrolled>} */
 async function watched(page, work) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const before = await busy();
   const stop = await page.evaluateHandle(() => probe.watch());
   await work();
   // What is still to come after the last movement belongs to it.
   await page.evaluate(() => probe.filled());
-  return page.evaluate((done) => done(), stop);
+  const frames = await page.evaluate((done) => done(), stop);
+  const cpu = (await busy()) - before;
+  await session.detach();
+  return { ...frames, cpu };
 }
 
 /** Scroll down and back up. @param {Page} page @param {{ distance: number, speed: number }} how */
