@@ -36,7 +36,8 @@ export function useWindowRows({ count, estimate, margin }: Options): WindowRows 
     count,
     estimateSize: () => estimate,
     scrollMargin: margin,
-    overscan: 6,
+    // A jump draws all of them at once: no more than a turn of the wheel passes.
+    overscan: 4,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,

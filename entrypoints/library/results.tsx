@@ -9,6 +9,8 @@ import { texts } from './texts';
 const LIST_ROW_PIXELS = 138;
 const CARD_ROW_PIXELS = 330;
 const CARD_PIXELS = 240;
+/** Articles that are asked for before and behind those that are drawn. */
+const AHEAD = 12;
 
 /** The articles in view. Only those near the screen are drawn, however many there are. */
 export function Results() {
@@ -24,7 +26,7 @@ export function Results() {
   });
   const first = (rows[0]?.index ?? 0) * columns;
   const last = Math.min(count, ((rows.at(-1)?.index ?? 0) + 1) * columns) - 1;
-  useEffect(() => want(first, last), [first, last]);
+  useEffect(() => want(Math.max(0, first - AHEAD), Math.min(count - 1, last + AHEAD)), [first, last, count]);
   useEffect(() => {
     if (current.value >= 0) reveal(Math.floor(current.value / columns));
   }, [current.value, columns]);
