@@ -2,22 +2,27 @@
 
 /**
  * Methods of Readability that nothing calls once `SKIPPED_STEPS` (utils/extraction/find/readability.ts) stand in for
- * them: its reading of metadata, and its work on scripts, images, links and class names.
+ * some, and only the grabbing is asked for: its reading of metadata, and its work on scripts, images, links, class
+ * names and what it cleans for presentation.
  */
 const UNUSED = [
-  ...['_postProcessContent', '_cleanClasses', '_fixRelativeUris', '_simplifyNestedElements', '_isUrl'],
+  ...['parse', '_postProcessContent', '_cleanClasses', '_fixRelativeUris', '_simplifyNestedElements', '_isUrl'],
   ...['_getArticleMetadata', '_getArticleTitle', '_getJSONLD', '_unescapeHtmlEntities', '_findNode'],
   ...['_unwrapNoscriptImages', '_isSingleImage', '_removeScripts', '_fixLazyImages'],
+  ...['_isValidByline', '_headerDuplicatesTitle', '_textSimilarity'],
+  ...['_prepArticle', '_cleanStyles', '_cleanConditionally', '_cleanMatchedNodes', '_cleanHeaders', '_clean'],
+  ...['_markDataTables', '_getRowAndColumnCount', '_getTextDensity', '_getCharCount'],
 ];
 
 /** Expressions and lists that only those methods read. */
 const UNUSED_NAMES = [
   ...['srcsetUrl', 'b64DataUrl', 'jsonLdArticleTypes', 'replaceFonts'],
-  ...['extraneous', 'nextLink', 'prevLink'],
+  ...['extraneous', 'nextLink', 'prevLink', 'byline', 'shareElements', 'tokenize', 'adWords', 'loadingWords'],
 ];
+const UNUSED_LISTS = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'];
 
 /**
- * Mozilla's Readability without what we never call: a quarter of the file, which would travel into every page that is
+ * Mozilla's Readability without what we never call: half of the file, which would travel into every page that is
  * read. What is left is as it was written; a test compares what both find. Built pages get it (wxt.config.ts), and
  * nothing but their size depends on it.
  * @param {string} source of `@mozilla/readability/Readability.js`
@@ -33,8 +38,13 @@ export function leanReadability(source) {
     lean = left;
   };
   for (const name of UNUSED) cut(new RegExp(`^  ${name}\\([\\s\\S]*?^  \\},\\n`, 'm'));
+  for (const name of UNUSED_LISTS) cut(new RegExp(`^  ${name}: \\[[\\s\\S]*?\\],\\n`, 'm'));
   for (const name of UNUSED_NAMES)
     cut(new RegExp(`^    ${name}:[\\s\\S]*?,$(?=\\n\\s*(?:\\w+:|//|\\}))`, 'm'));
+  // A line with the author, and a heading that repeats the title: skipped steps look for them.
+  cut(/^ {8}if \(\n {10}!this\._articleByline[\s\S]*?^ {8}\}\n/m);
+  cut(/^ {8}if \(shouldRemoveTitleHeader[\s\S]*?^ {8}\}\n/m);
+  cut(/^ {6}this\._prepArticle\(.*\n/m);
   cut(/^ {2}HTML_ESCAPE_MAP: \{[\s\S]*?^ {2}\},\n/m);
   // What it would write to a console, and for that purpose puts together.
   cut(/^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\} else \{[\s\S]*?^ {2}\}\n/m);

@@ -19,7 +19,7 @@ export function readabilityPick(page: Document): Set<Element> {
   const copy = page.cloneNode(true) as Document;
   flattenBelow(copy.body, DEEPEST);
   const picked = new Set<Element>();
-  for (const kept of grab(copy)?.getElementsByTagName('*') ?? []) {
+  for (const kept of grab(Readability, copy)?.getElementsByTagName('*') ?? []) {
     const mark = kept.getAttribute(MARK);
     const original = mark === null ? undefined : originals[Number(mark)];
     if (original) picked.add(original);
@@ -40,22 +40,19 @@ function flattenBelow(element: Element, levels: number): void {
     flattenBelow(child, levels - 1);
 }
 
-/** What Readability grabs of a document that it may ruin. */
-function grab(document: Document): Element | null {
-  const reader = new Readability<Element>(document, {
-    serializer: (content) => content as Element,
-    disableJSONLD: true,
-    keepClasses: true,
-  });
-  // Its work before and after the grabbing is done by stages of our own; the version is pinned, a test guards the names.
-  return Object.assign(reader, SKIPPED_STEPS).parse()?.content ?? null;
+/** Steps of Readability, none of which is a part of what it promises; the version is pinned, a test guards the names. */
+type Steps = Record<'_prepDocument', () => void> & { _metadata: object; _grabArticle: () => Element | null };
+
+/** What Readability grabs of a document, which this ruins. Its work before and after that is done by stages of our own. */
+export function grab(reader: typeof Readability, document: Document): Element | null {
+  const steps = Object.assign(new reader(document), SKIPPED_STEPS) as unknown as Steps;
+  steps._prepDocument();
+  return steps._grabArticle();
 }
 
-const nothing = (): void => {};
+/** It would take out lines that name the author or repeat the title, and clean what it grabbed for being shown. */
 export const SKIPPED_STEPS = {
-  _unwrapNoscriptImages: nothing,
-  _removeScripts: nothing,
-  _fixLazyImages: nothing,
-  _postProcessContent: nothing,
-  _getArticleMetadata: () => ({ title: '' }),
+  _isValidByline: () => false,
+  _headerDuplicatesTitle: () => false,
+  _prepArticle: () => {},
 };

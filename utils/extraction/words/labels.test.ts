@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { labelKind, leadingLabelKind, plainLine, spelledOut } from './labels';
+import { LABEL_KINDS, labelKind, leadingLabelKind, plainLine } from './labels';
+import { spelledOut } from './pack';
 import { LABELS } from './tables';
 
 describe('labelKind', () => {
@@ -43,15 +44,13 @@ test.for([
   expect(leadingLabelKind(line)).toBe(kind);
 });
 
-test('spelledOut gives every label that a list stands for', () => {
-  expect(spelledOut('print,save( this| page|)')).toEqual(['print', 'save this', 'save page', 'save']);
-  expect(new Set(spelledOut('((join|get) our |)newsletter'))).toEqual(
-    new Set(['join our newsletter', 'get our newsletter', 'newsletter']),
-  );
-});
-
 test.for(Object.entries(LABELS))('the labels of %s are written as lines are looked up', ([, labels]) => {
   for (const list of Object.values(labels)) {
     expect(spelledOut(list)).toEqual(spelledOut(list).map(plainLine));
   }
+});
+
+test.for(Object.entries(LABELS))('every label of %s is known by its kind', ([, labels]) => {
+  for (const kind of LABEL_KINDS)
+    for (const label of spelledOut(labels[kind])) expect([label, labelKind(label)]).toEqual([label, kind]);
 });
