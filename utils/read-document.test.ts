@@ -13,8 +13,8 @@ afterEach(() => {
 
 const ADDRESS = 'https://x.example/story';
 const NOTHING = { article: null, selection: null };
-const article = { title: 'عنوان' } as UnsettledArticle;
-const selection = { title: 'عنوان', html: '<p>جزء</p>' } as UnsettledArticle;
+const article = { html: '<p>كلّ</p>' } as UnsettledArticle;
+const selection = { html: '<p>جزء</p>' } as UnsettledArticle;
 const open = { shadowRoot: () => null };
 
 function page(facts: { contentType?: string; readyState?: DocumentReadyState } = {}): Document {

@@ -1,10 +1,8 @@
-import { countWords } from '../text/words';
 import { describeArticle } from './describe';
 import type { UnsettledArticle } from './describe/signs';
 import { findArticle } from './find';
 import { type LivePage, preparePage } from './prepare';
 import { refineArticle } from './refine';
-import { removeTitle } from './refine/title';
 import { renderArticle } from './render';
 import { markDirections } from './render/directions';
 import { readSelection } from './selected';
@@ -32,9 +30,8 @@ export function readPage(document: Document, { url, ...live }: { url: string } &
   if (selection) {
     const body = renderArticle(page.body, selection);
     const description = describeArticle(page, { url, metadata, body });
-    removeTitle(body, description.title);
     markDirections(body, description.dir);
-    article = { ...description, html: body.innerHTML.trim(), wordCount: countWords(body.textContent ?? '') };
+    article = { ...description, html: body.innerHTML.trim() };
   }
   return {
     article,

@@ -1,7 +1,6 @@
 import { articleDirection } from '../text/direction';
-import { countWords } from '../text/words';
 import { describeArticle, SAMPLE } from './describe';
-import { excerptOf } from './describe/excerpt';
+import { firstImage, openingOf } from './describe/opening';
 import type { UnsettledArticle } from './describe/signs';
 import type { FoundArticle } from './find';
 import type { Metadata } from './prepare/metadata';
@@ -38,20 +37,20 @@ export function readSelection(
   for (const node of selected) if (node.nodeType === 3) nodes.add(node);
   const body = renderArticle(page.body, { nodes, roles });
   const text = body.textContent ?? '';
-  const wordCount = countWords(text);
   const blocks = body.querySelectorAll('p,li,h1,h2,h3,h4,h5,h6,tr,pre').length;
-  if (wordCount < FEWEST_WORDS && blocks < FEWEST_BLOCKS) return null;
+  if (text.split(/\s+/).length < FEWEST_WORDS && blocks < FEWEST_BLOCKS) return null;
   const description = article ?? describeArticle(page, { url, metadata, body });
   const dir = articleDirection({ text, dir: metadata.dir, lang: metadata.lang });
   markDirections(body, dir);
-  // What the page says of the whole article is not said of a part of it.
-  const silent: Metadata = { ...metadata, stated: [], meta: new Map() };
   return {
-    ...description,
-    ...{ dir, wordCount },
-    signs: { ...description.signs, sample: text.slice(0, SAMPLE) },
-    excerpt: excerptOf({ url, metadata: silent, body }, text),
-    leadImage: body.querySelector('img')?.getAttribute('src') ?? null,
+    dir,
     html: body.innerHTML.trim(),
+    signs: {
+      ...description.signs,
+      isSelection: true,
+      sample: text.slice(0, SAMPLE),
+      opening: openingOf(body),
+      image: firstImage(body),
+    },
   };
 }

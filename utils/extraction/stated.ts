@@ -12,27 +12,40 @@ export interface Stated {
   kind: 'article' | 'other' | 'unknown';
 }
 
-/** Shorter statements are teasers (characters). */
-const WHOLE_TEXT = 300;
-
 /** @param url absolute URL of the page */
 export function statedOf(metadata: Metadata, url: string): Stated {
-  const { stated, documentTitle } = metadata;
-  const whole = stated.find(({ articleBody }) => articleBody && articleBody.length > WHOLE_TEXT);
   return {
-    title: metaContent(metadata, 'og:title') ?? documentTitle,
+    title: metaContent(metadata, 'og:title') ?? metadata.documentTitle,
     description: metaContent(metadata, 'og:description', 'description') ?? '',
-    text: whole?.articleBody ?? null,
+    text: wholeText(metadata),
     kind: kindOf(metadata, url),
   };
 }
 
+/** In JSON-LD: a text that is longer than a teaser (300 characters), with its escapes. */
+const WHOLE_TEXT = /"(?:articleBody|reviewBody|text)"\s*:\s*("(?:[^"\\]|\\.){300,}")/;
+
+function wholeText({ linkedData }: Metadata): string | null {
+  for (const text of linkedData) {
+    const [, written = ''] = WHOLE_TEXT.exec(text) ?? [];
+    // What is compared with it is letters and digits alone.
+    if (written) return written.replace(/\\u([\da-f]{4})|\\.|&\w+;/gi, (_, code) => letter(code));
+  }
+  return null;
+}
+
+function letter(code: string | undefined): string {
+  return code ? String.fromCharCode(Number.parseInt(code, 16)) : ' ';
+}
+
+const ARTICLE_IN_DATA = /"@type"\s*:\s*[^:{}]*(Article|BlogPosting|Report)"/;
+
 function kindOf(metadata: Metadata, url: string): Stated['kind'] {
   const type = metaContent(metadata, 'og:type')?.toLowerCase() ?? '';
-  const types = metadata.stated.flatMap((item) => item.types);
   if (
     type === 'article' ||
-    types.some((name) => /(Article|BlogPosting|Report)$/.test(name)) ||
+    metadata.microdata.some(({ types }) => /(Article|BlogPosting|Report)$/.test(types[0] ?? '')) ||
+    metadata.linkedData.some((text) => ARTICLE_IN_DATA.test(text)) ||
     metaContent(metadata, 'article:published_time') !== null
   )
     return 'article';

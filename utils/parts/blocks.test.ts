@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { textOf, topmostBlocks, withOwnNames } from './blocks';
+import { textOf } from '../text/html';
+import { topmostBlocks, withOwnNames } from './blocks';
 
 it.each([
   ['<p>a</p><p>b</p>', ['<p>a</p>', '<p>b</p>']],

@@ -1,7 +1,5 @@
-import { decodeEntitiesOnce } from '../text/entities';
+import { TAG } from '../text/html';
 
-/** A tag as browsers write it: names in lower case, values in double quotes. */
-const TAG = /<(\/?)([a-z][\w-]*)((?:\s+[^\s"=<>]+(?:="[^"]*")?)*)\s*>/g;
 const VOID = /^(area|br|col|hr|img|source|track|wbr)$/;
 
 /**
@@ -19,18 +17,6 @@ export function topmostBlocks(html: string): string[] {
     if (depth === 0) blocks.push(html.slice(start, index + tag.length));
   }
   return blocks;
-}
-
-/** The text of some HTML, with a space wherever a block or a line ends. */
-export function textOf(html: string): string {
-  return decodeEntitiesOnce(
-    html.replace(TAG, (_tag, closing: string, name: string) =>
-      name === 'br' ||
-      (closing && !/^(a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)$/.test(name))
-        ? ' '
-        : '',
-    ),
-  );
 }
 
 /** The HTML with the names in it, and the links to them, told apart from those of other parts. */

@@ -1,7 +1,8 @@
 import type { Article } from '../article';
+import { textOf } from '../text/html';
 import { squeezed } from '../text/space';
 import { countWords } from '../text/words';
-import { textOf, topmostBlocks, withOwnNames } from './blocks';
+import { topmostBlocks, withOwnNames } from './blocks';
 
 /** Shorter blocks, such as a speaker's name, may well come twice in one text (characters). */
 const LONG_ENOUGH = 40;

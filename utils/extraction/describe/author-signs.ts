@@ -1,5 +1,5 @@
 import { squeezed } from '../../text/space';
-import { isBefore, type Nearby, textNodes } from './place';
+import { isBefore, type Place, textNodes } from './place';
 
 /** Elements that show an author, by their markup. */
 const AUTHOR =
@@ -11,8 +11,7 @@ const ELSEWHERE =
 const LONGEST = 160;
 
 /** Lines that show an author near the article: above its end before those below, inner elements before outer ones. */
-export function shownAuthors(page: Document, { headline, place }: Nearby): string[] {
-  const anchor = headline ?? place.nodes[place.start] ?? null;
+export function shownAuthors(page: Document, place: Place, anchor: Node | null): string[] {
   const last = place.nodes[place.end];
   const lines: { text: string; below: boolean; inner: boolean }[] = [];
   for (const element of page.querySelectorAll(AUTHOR)) {
@@ -33,16 +32,4 @@ function lineOf(element: Element): string {
     .map((node) => squeezed(node.nodeValue ?? ''))
     .filter((part) => part)
     .join(' | ');
-}
-
-/** As many lines of the page are read below the headline, or above and below the body's beginning. */
-const REACH = 12;
-
-/** The lines between headline and body, and the body's first: where a byline without markup stands. */
-export function openingLines({ headline, place: { nodes, start } }: Nearby): string[] {
-  const top = headline ? nodes.findIndex((node) => headline.contains(node)) : start - REACH;
-  const parents = new Set(
-    nodes.slice(Math.max(0, top), Math.max(top, start) + REACH).map((node) => node.parentElement),
-  );
-  return [...parents].map((parent) => squeezed((parent?.textContent ?? '').slice(0, LONGEST)));
 }

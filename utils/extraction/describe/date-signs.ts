@@ -1,5 +1,5 @@
 import { squeezed } from '../../text/space';
-import type { Nearby, Place } from './place';
+import type { Place } from './place';
 import type { ShownDate } from './signs';
 
 /** What any date has, in any of the digits: a year of four of them, or three short numbers. */
@@ -18,14 +18,8 @@ const DATELINE = 90;
 const ELSEWHERE =
   /(^|[\s_-])(nav|navbar|menu|footer|sidebar|widget|related|recent|comments?|latest|popular|ticker|weather|teaser)(?![a-z])/i;
 
-/** Text nodes away from the article at which a date is as good as elsewhere; above the headline it is so earlier. */
-const FAR = 40;
-const FAR_ABOVE = 12;
-
 /** The short texts of a page that may be dates, with what their places and elements say of them. */
-export function shownDates({ place, headline }: Nearby): ShownDate[] {
-  const anchor = headline ?? place.nodes[place.start] ?? null;
-  const top = headline ? place.nodes.findIndex((node) => headline.contains(node)) : -1;
+export function shownDates(place: Place, anchor: Node | null): ShownDate[] {
   const seen = new Set<Element>();
   const known = new Map<Element, string | null>();
   const dates: ShownDate[] = [];
@@ -33,7 +27,7 @@ export function shownDates({ place, headline }: Nearby): ShownDate[] {
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
     if (!parent || seen.has(parent)) continue;
-    if (index === place.start && text.length > DATELINE) dates.push(...datelineOf(text));
+    if (index === place.start && text.length > DATELINE) dates.push(...datelineOf(text, index));
     if (text.length > LONGEST_LINE) continue;
     const datetime = machineDate(parent) ?? machineDate(parent.parentElement) ?? '';
     if (!datetime && !YEAR.test(text)) continue;
@@ -42,16 +36,14 @@ export function shownDates({ place, headline }: Nearby): ShownDate[] {
     if (room && !room.contains(anchor)) continue;
     const around = [parent, parent.parentElement, parent.parentElement?.parentElement].map(nameOf);
     dates.push({
+      index,
       datetime,
       text,
       lines: linesAround(parent, known),
       name: around[0] ?? '',
       names: around.join(' '),
       marked: parent.closest('[itemprop~="datePublished"],time[pubdate],.published') !== null,
-      worth:
-        (parent.closest('time') ? 1 : 0) -
-        (standsElsewhere(parent, anchor) ? 3 : 0) +
-        position(index, top, place),
+      worth: (parent.closest('time') ? 1 : 0) - (standsElsewhere(parent, anchor) ? 3 : 0),
     });
   }
   return dates;
@@ -63,10 +55,12 @@ function machineDate(element: Element | null): string | null | undefined {
 }
 
 /** «القاهرة، 5 مايو 2020 (وكالات) – …»: the date before the first dash of a text. Worth less than any other. */
-function datelineOf(text: string): ShownDate[] {
+function datelineOf(text: string, index: number): ShownDate[] {
   const [line = ''] = /^[^.!?؟]*?\s[–—-]/.exec(text.trim().slice(0, DATELINE)) ?? [];
   if (!YEAR.test(line)) return [];
-  return [{ datetime: '', text: line, lines: [line], name: '', names: '', marked: false, worth: -0.5 }];
+  return [
+    { index, datetime: '', text: line, lines: [line], name: '', names: '', marked: false, worth: -0.5 },
+  ];
 }
 
 /** The texts of the elements around, inside out, while they are short lines: a label or a split date is seen there. */
@@ -105,19 +99,4 @@ function standsElsewhere(element: Element, anchor: Node | null): boolean {
 
 function nameOf(element: Element | null | undefined): string {
   return element ? `${element.getAttribute('class') ?? ''} ${element.id}` : '';
-}
-
-/** Between headline and body is best, close to them good, inside the body not much; a page's head shows today. */
-function position(index: number, top: number, place: Place): number {
-  const start = Math.max(place.start, top);
-  const end = Math.max(place.end, start);
-  if (start < 0 || (index > start && index < end)) return 0;
-  const distance = Math.min(
-    index < start ? start - index : index - end,
-    top < 0 ? Number.POSITIVE_INFINITY : Math.abs(index - top),
-  );
-  const closeness = Math.max(-1, 1 - distance / FAR);
-  if (index >= start) return closeness;
-  if (index >= top) return closeness + 1.5;
-  return top - index > FAR_ABOVE ? -2 : closeness + 0.5;
 }

@@ -1,7 +1,6 @@
-import { decodeEntities } from '../../text/entities';
-import { foldForSearch } from '../../text/fold';
 import { squeezed } from '../../text/space';
-import { isBefore } from './place';
+import { type Place, textNodes } from './place';
+import type { ShownHeading } from './signs';
 
 /** What could be the headline that readers see, by its markup; `itle` and `eadline` fit both cases of class names. */
 const HEADLINE =
@@ -17,35 +16,32 @@ const INSIDE = 'style,script,svg,button,sup,.screen-reader-text,.sr-only,.visual
 const MAX_HEADINGS = 60;
 const MAX_BELOW = 5;
 
-/** A heading of the page that may be the article's headline. */
-export interface Heading {
-  element: Element;
-  text: string;
-  folded: string;
-  /** 1 for h1, 2 for h2; 3 for everything else. */
-  level: number;
-}
-
-/** The headings among which the article's headline would be, in document order; `start` is where its body begins. */
-export function readHeadings(page: Document, start: Node | null): Heading[] {
-  const headings: Heading[] = [];
+/** The headings among which the article's headline would be, in document order. */
+export function shownHeadings(page: Document, { nodes, start }: Place): ShownHeading[] {
+  const headings: ShownHeading[] = [];
   let below = 0;
   for (const element of page.querySelectorAll(HEADLINE)) {
-    if (start && !isBefore(element, start)) below += 1;
     if (headings.length === MAX_HEADINGS || below > MAX_BELOW) break;
     if (element.closest(ELSEWHERE)) continue;
     const text = headingText(element);
     if (text.length < 2 || text.length > 300) continue;
-    const level = Number(/^H([12])$/.exec(element.tagName)?.[1] ?? 3);
-    headings.push({ element, text, folded: foldForSearch(text), level });
+    const index = nodes.indexOf(textNodes(element)[0] as Node);
+    if (start >= 0 && index >= start) below += 1;
+    headings.push({
+      index,
+      text,
+      level: Number(/^H([12])$/.exec(element.tagName)?.[1] ?? 3),
+      isMixed: element.firstElementChild !== null,
+      href: (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? null,
+    });
   }
   return headings;
 }
 
 function headingText(element: Element): string {
-  if (!element.firstElementChild) return squeezed(decodeEntities(element.textContent ?? ''));
+  if (!element.firstElementChild) return squeezed(element.textContent ?? '');
   const copy = element.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll(INSIDE)) part.remove();
   for (const gap of copy.querySelectorAll('br,div,p,span')) gap.before(' ');
-  return squeezed(decodeEntities(copy.textContent ?? ''));
+  return squeezed(copy.textContent ?? '');
 }

@@ -10,13 +10,6 @@ export interface Place {
   end: number;
 }
 
-/** What the parts of the description tell one another. */
-export interface Nearby {
-  place: Place;
-  /** The element of the page in which readers see the title. */
-  headline: Element | null;
-}
-
 /** The place of a body in its page: its nodes are copies, but their texts are the page's own. */
 export function placeOf(page: Document, body: Element): Place {
   const nodes = page.body ? textNodes(page.body) : [];

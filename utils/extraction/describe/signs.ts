@@ -1,33 +1,66 @@
 import type { Article } from '../../article';
+import type { StatedArticle } from './stated-article';
 
 /**
- * What a page says of an article's address, language, authors and date, gathered in the page and weighed outside of it
- * (`settle/`): names, words and dates in many languages take long tables, which need not travel into every page. Plain
- * data, as JSON has it.
+ * What a page says of its article, gathered in the page and weighed outside of it (`settle/`): titles, names, words and
+ * dates in many languages take much code and long tables, which need not travel into every page. Plain data, as JSON has it.
+ * Places are told by the index of a text node among all of the page's, in document order.
  */
 export interface Signs {
   /** The address that the page was read from. */
   url: string;
-  /** Absolute addresses that the page calls its own, the surest first. */
-  addresses: readonly string[];
-  /** Languages that the page states (BCP-47, or near it), the surest first. */
-  languages: readonly string[];
-  /** Title and beginning of the text: enough to tell its language. */
-  sample: string;
-  /** What machines are told: `<meta>` contents by lower-case name, and items of JSON-LD and microdata, best first. */
+  /** The address that the page calls its own (absolute), or null. */
+  canonical: string | null;
+  /** The language that the page says to be in, as written. */
+  lang: string | null;
+  documentTitle: string;
+  /** What machines are told: `<meta>` contents by lower-case name, JSON-LD as written, items of microdata. */
   meta: Readonly<Record<string, readonly string[]>>;
-  stated: readonly { authors: readonly string[]; datePublished: string | null }[];
+  linkedData: readonly string[];
+  microdata: readonly StatedArticle[];
+  /** The beginning of the article's text: enough to tell its language. */
+  sample: string;
+  /** Its first real paragraph. */
+  opening: string;
+  /** Its first image that is no icon (absolute URL), or null. */
+  image: string | null;
+  /** A reader's selection: what the page says of the whole article is not said of it. */
+  isSelection?: boolean;
+  /** Where the article begins and ends; -1 where that can't be told. */
+  start: number;
+  end: number;
+  headings: readonly ShownHeading[];
+  /** The short texts above the article and its first ones. */
+  lines: readonly ShownLine[];
   /** Texts of elements that show an author by their markup, the likeliest first; a bar stands between their parts. */
   authors: readonly string[];
-  /** The lines above the article's text and its first ones, among which an author without markup is announced. */
-  lines: readonly string[];
   dates: readonly ShownDate[];
   /** When the data of the page's own scripts say that it was published, as written. */
   scriptDate: string | null;
 }
 
+/** A heading of the page that may be the article's headline. */
+export interface ShownHeading {
+  index: number;
+  text: string;
+  /** 1 for h1, 2 for h2; 3 for everything else. */
+  level: number;
+  /** Does it hold more than text? */
+  isMixed: boolean;
+  /** Where a link in it or around it leads, or null. */
+  href: string | null;
+}
+
+/** A text of the page, with that of the element that it stands in. */
+export interface ShownLine {
+  index: number;
+  text: string;
+  whole: string;
+}
+
 /** A place in the page that may show when the article was published. */
 export interface ShownDate {
+  index: number;
   /** What its element says to machines, and its own text. */
   datetime: string;
   text: string;
@@ -38,9 +71,9 @@ export interface ShownDate {
   names: string;
   /** Its markup says outright that it is when the article was published. */
   marked: boolean;
-  /** How well its place speaks for it, from about -5 to 4. */
+  /** How well its room and its element speak for it. */
   worth: number;
 }
 
-/** An article of which some facts are still to be settled. */
-export type UnsettledArticle = Omit<Article, 'url' | 'byline' | 'publishedAt' | 'lang'> & { signs: Signs };
+/** An article of which nothing is settled but its text. */
+export type UnsettledArticle = Pick<Article, 'html' | 'dir'> & { signs: Signs };

@@ -1,5 +1,5 @@
 import { squeezed } from '../../text/space';
-import type { StatedArticle } from './metadata-stated';
+import type { StatedArticle } from '../describe/stated-article';
 
 const ARTICLE_ITEM =
   '[itemscope][itemtype*="Article"],[itemscope][itemtype*="Posting"],[itemscope][itemtype*="Report"]';

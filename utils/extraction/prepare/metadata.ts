@@ -1,26 +1,24 @@
 import { squeezed } from '../../text/space';
 import { absoluteUrl } from '../../text/urls';
-import { readJsonLd } from './metadata-json-ld';
+import type { StatedArticle } from '../describe/stated-article';
 import { readMicrodata } from './metadata-microdata';
-import type { StatedArticle } from './metadata-stated';
 import { dateInScripts } from './script-date';
 
 /** Everything that a page states about itself outside its visible text. Statements, not truths: pages err. */
 export interface Metadata {
-  /** Article-like JSON-LD and microdata items, the one that names this page (or has most to say) first. */
-  stated: readonly StatedArticle[];
-  /** Names of the site from WebSite and Organization items, best first. */
-  siteNames: readonly string[];
+  /** JSON-LD blocks as they are written; what they say is read where it is needed (`settle/linked-data.ts`). */
+  linkedData: readonly string[];
+  microdata: readonly StatedArticle[];
   /** Contents of `<meta>` by lower-case name, property or itemprop, in document order, empty ones left out. */
   meta: ReadonlyMap<string, readonly string[]>;
   /** Absolute URL, or null. */
   canonical: string | null;
-  /** Absolute URL, or null. */
-  amphtml: string | null;
   /** Text of `<title>`. */
   documentTitle: string;
   /** When the page was published by its scripts' data, as written; null also where it says so in a better place. */
   scriptDate: string | null;
+  /** Does the page tell machines when it was published? */
+  isDated: boolean;
   /** As written on `<html>`, or on `<body>` where that is silent. */
   lang: string | null;
   dir: string | null;
@@ -31,23 +29,32 @@ export interface Metadata {
  * @param baseUrl absolute URL against which relative addresses are resolved
  */
 export function readMetadata(document: Document, baseUrl: string): Metadata {
-  const jsonLd = readJsonLd(document, baseUrl);
-  const stated = [...jsonLd.articles, ...readMicrodata(document)];
+  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
+  const linkedData = Array.from(scripts, ({ textContent }) => textContent ?? '');
+  const microdata = readMicrodata(document);
   const meta = readMetaTags(document);
-  const isDated = meta.has('article:published_time') || stated.some(({ datePublished }) => datePublished);
+  const dates = [
+    ...(meta.get('article:published_time') ?? []),
+    ...microdata.map((item) => item.datePublished),
+  ];
+  const isDated =
+    dates.some((date) => date && STATED_DATE.test(`"${date}`)) ||
+    linkedData.some((text) => LINKED_DATE.test(text));
   return {
-    stated,
-    siteNames: jsonLd.siteNames,
+    linkedData,
+    microdata,
     meta,
+    isDated,
     scriptDate: isDated ? null : dateInScripts(document),
     canonical: linkTo(document, 'canonical', baseUrl),
-    amphtml: linkTo(document, 'amphtml', baseUrl),
     documentTitle: squeezed(document.querySelector('title:not(svg title)')?.textContent ?? ''),
     lang: rootAttribute(document, 'lang') ?? rootAttribute(document, 'xml:lang'),
     dir: rootAttribute(document, 'dir'),
   };
 }
 
+const STATED_DATE = /^"(19|20)\d\d-\d\d-\d\d/;
+const LINKED_DATE = /"datePublished"\s*:\s*"(19|20)\d\d-\d\d-\d\d/;
 /** The first content that the page gives under one of these names, tried in order. */
 export function metaContent(metadata: Metadata, ...names: string[]): string | null {
   for (const name of names) {

@@ -1,11 +1,16 @@
 import { withoutTracking } from '../../article';
+import { absoluteUrl } from '../../text/urls';
 import type { Signs } from '../describe/signs';
+import { metaContent } from './statements';
 
 /**
  * The article's address: the canonical one where it is credible, else the page's own, without tracking parameters.
  * @throws TypeError where the page's own is no URL
  */
-export function articleAddress({ url, addresses }: Signs): string {
+export function articleAddress({ url, canonical, meta }: Signs): string {
+  const addresses = [canonical, absoluteUrl(metaContent({ meta }, 'og:url'), url)].filter(
+    (address) => address !== null,
+  );
   return withoutTracking(addresses.find((candidate) => isCredible(candidate, url)) ?? url);
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describePage, jsonLd, type PageParts, TEXT } from '../describe/page.fixture';
+import { describePage, jsonLd, type PageParts, TEXT } from './page.fixture';
 
 const author = (name: unknown): string => jsonLd({ '@type': 'NewsArticle', headline: 'خبر', author: name });
 const SITE = '<meta property="og:site_name" content="صحيفة الورّاق">';

@@ -1,7 +1,8 @@
 import { foldForSearch } from '../../text/fold';
 import type { Signs } from '../describe/signs';
-import { packed } from '../describe/site-affix';
 import { announcedPeople, isAccountName, peopleIn } from './people';
+import { packed } from './site-affix';
+import type { Statements } from './statements';
 
 /** Names of `<meta>` under which pages state their authors, the surest first. */
 const AUTHOR_TAGS = [
@@ -22,11 +23,19 @@ const AUTHOR_TAGS = [
 const WRITTEN_BY =
   /^(?:written|posted|by|author|autor|auteur|verfasst|geschrieben|ecrit|escrito|publicado|scritto|geschreven|yazan|автор|написано|كتب|بقلم|الكاتب|نوشته|نويسنده|נכתב|מאת|مصنف|تحرير)/;
 
-/** The people who wrote the article, or null; never the site or a role account. */
-export function bylineOf(signs: Signs, siteName: string | null): string | null {
+/**
+ * The people who wrote the article, or null; never the site or a role account.
+ * @param headline index of the text in which readers see the title, or -1
+ */
+export function bylineOf(
+  signs: Signs,
+  statements: Statements,
+  siteName: string | null,
+  headline: number,
+): string | null {
   const people = (bylines: readonly string[]): string[] => distinct(bylines.flatMap(peopleIn)).filter(isOurs);
   const isOurs = notTheSites(signs, siteName);
-  const stated = statedAuthors(signs)
+  const stated = statedAuthors(statements)
     .map(people)
     .filter((names) => names.length > 0);
   const [best] = stated;
@@ -34,9 +43,18 @@ export function bylineOf(signs: Signs, siteName: string | null): string | null {
   const shown = signs.authors.map((line) => people([line])).find((names) => names.length > 0);
   if (shown) return joined(shown);
   if (best) return joined(best);
-  const announced = signs.lines.map((line) => people(announcedPeople(line)));
+  const announced = openingLines(signs, headline).map((line) => people(announcedPeople(line)));
   const [first] = announced.filter((names) => names.length > 0);
   return first ? joined(first) : null;
+}
+
+/** As many texts are read above the body's beginning, where no headline is seen. */
+const REACH = 12;
+
+/** The lines between headline and body, and the body's first: where a byline without markup stands. */
+function openingLines({ lines, start }: Signs, headline: number): string[] {
+  const top = headline < 0 ? start - REACH : headline;
+  return [...new Set(lines.filter(({ index }) => index >= top).map(({ whole }) => whole))];
 }
 
 /** Tells names of people from those of the site and its sections, which content systems put in their place. */
@@ -58,7 +76,7 @@ function distinct(names: readonly string[]): string[] {
 }
 
 /** Statements of the authors, the surest first. */
-function statedAuthors({ stated, meta }: Signs): string[][] {
+function statedAuthors({ stated, meta }: Statements): string[][] {
   const tags = AUTHOR_TAGS.map((name) => (meta[name] ?? []).map(inReadingOrder));
   const isLabelled = WRITTEN_BY.test(foldForSearch(meta['twitter:label1']?.[0] ?? ''));
   const labelled = isLabelled ? [[...(meta['twitter:data1'] ?? [])]] : [];

@@ -1,20 +1,39 @@
 import type { Article } from '../../article';
+import { textOf } from '../../text/html';
+import { countWords } from '../../text/words';
 import type { UnsettledArticle } from '../describe/signs';
 import { articleAddress } from './address';
 import { bylineOf } from './byline';
+import { excerptOf } from './excerpt';
 import { languageOf } from './language';
+import { leadImageOf } from './lead-image';
 import { publishedAtOf } from './published';
+import { withoutTitle } from './repeated-title';
+import { siteNameOf } from './site-name';
+import { statementsOf } from './statements';
+import { titleOf } from './title';
 
-/** An article with everything that its page showed only signs of. Needs no page: it works anywhere. */
-export function settleArticle({ signs, title, siteName, ...rest }: UnsettledArticle): Article {
-  const lang = languageOf(signs);
+/**
+ * An article with everything that its page showed only signs of. Needs no page: it works anywhere.
+ * @throws TypeError where the page's address is no URL
+ */
+export function settleArticle({ dir, signs, ...written }: UnsettledArticle): Article {
+  const statements = statementsOf(signs);
+  const { text: title, index: headline } = titleOf(signs, statements);
+  const siteName = siteNameOf(statements, title);
+  const html = withoutTitle(written.html, title);
+  const lang = languageOf(signs, statements);
   return {
     url: articleAddress(signs),
     title,
     siteName,
-    byline: bylineOf(signs, siteName),
-    publishedAt: publishedAtOf(signs, lang),
+    byline: bylineOf(signs, statements, siteName, headline),
+    publishedAt: publishedAtOf(signs, statements, headline, lang),
     lang,
-    ...rest,
+    dir,
+    excerpt: excerptOf(signs, statements, title),
+    leadImage: leadImageOf(signs, statements),
+    html,
+    wordCount: countWords(textOf(html)),
   };
 }

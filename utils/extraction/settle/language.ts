@@ -1,12 +1,24 @@
 import { detectLanguage } from '../../text/language';
 import type { Signs } from '../describe/signs';
+import { metaContent, type Statements } from './statements';
 
 /** The article's language (BCP-47): the text's own evidence, with the page's word for region and in doubt; or null. */
-export function languageOf({ sample, languages }: Signs): string | null {
-  const stated = languages.flatMap((tag) => canonicalTag(tag) ?? []);
-  const detected = detectLanguage(sample);
+export function languageOf(signs: Signs, statements: Statements): string | null {
+  const stated = statedLanguages(signs, statements).flatMap((tag) => canonicalTag(tag) ?? []);
+  const detected = detectLanguage(signs.sample);
   if (!detected) return stated[0] ?? null;
   return stated.find((tag) => tag.split('-')[0] === detected) ?? detected;
+}
+
+/** Languages that the page states, near enough to BCP-47, the surest first. */
+export function statedLanguages({ lang }: Signs, statements: Statements): string[] {
+  const names = ['og:locale', 'content-language', 'language', 'dc.language'];
+  const tags = [
+    lang,
+    ...names.map((name) => metaContent(statements, name)),
+    ...statements.stated.map(({ language }) => language),
+  ];
+  return tags.flatMap((tag) => tag?.replace('_', '-') || []);
 }
 
 function canonicalTag(tag: string): string | null {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describePage, jsonLd, type PageParts, TEXT } from '../describe/page.fixture';
+import { describePage, jsonLd, type PageParts, TEXT } from './page.fixture';
 
 const dated = (item: object): string => jsonLd({ '@type': 'NewsArticle', headline: 'خبر', ...item });
 

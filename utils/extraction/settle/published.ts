@@ -1,7 +1,9 @@
 import { isoDay } from '../../text/date-calendars';
 import { readDate } from '../../text/dates';
 import type { Signs } from '../describe/signs';
+import { statedLanguages } from './language';
 import { bestShownDate } from './shown-date';
+import type { Statements } from './statements';
 
 /** Names under which pages state when they were published, the surest first. */
 const PUBLISHED = [
@@ -25,20 +27,30 @@ const PUBLISHED = [
 /** A clock that goes wrong, or a zone ahead of ours, may date an article this far into the future (milliseconds). */
 const TOLERANCE = 2 * 86_400_000;
 
-/** When the article was published (not updated), in ISO 8601, a date alone where the page gives no time; or null. */
-export function publishedAtOf(signs: Signs, lang: string | null): string | null {
-  const { url, languages, meta, stated, dates, scriptDate } = signs;
+/**
+ * When the article was published (not updated), in ISO 8601, a date alone where the page gives no time; or null.
+ * @param headline index of the text in which readers see the title, or -1
+ * @param lang the article's language
+ */
+export function publishedAtOf(
+  signs: Signs,
+  statements: Statements,
+  headline: number,
+  lang: string | null,
+): string | null {
+  const { url, meta, scriptDate } = signs;
+  const languages = statedLanguages(signs, statements);
   const habits = { dayFirst: !isAmerican(lang ? [lang, ...languages] : languages, url) };
-  const statements = [
-    ...stated.map(({ datePublished }) => datePublished),
+  const stated = [
+    ...statements.stated.map(({ datePublished }) => datePublished),
     ...PUBLISHED.map((name) => meta[name]?.[0]),
   ];
   const inAddress = dateInAddress(url);
-  for (const text of statements) {
+  for (const text of stated) {
     const date = text ? readDate(text, habits) : null;
     if (date && isPast(date)) return localDay(date, inAddress) ?? date;
   }
-  const seen = bestShownDate(dates, habits);
+  const seen = bestShownDate(signs, headline, habits);
   if (inAddress && !seen?.startsWith(inAddress)) return inAddress;
   if (seen && isPast(seen)) return seen;
   const byScript = scriptDate && readDate(scriptDate, habits);

@@ -1,5 +1,5 @@
 import { type DateHabits, readDate } from '../../text/dates';
-import type { ShownDate } from '../describe/signs';
+import type { Signs } from '../describe/signs';
 
 /** What class names and labels say of a date beside it. */
 const PUBLISHED =
@@ -11,20 +11,28 @@ const NO_DATE = /©|\(c\)|copyright|حقوق/i;
 /** Class names of what holds dates. */
 const DATED = /date|time|meta|byline|info/i;
 
+/** Texts away from the article at which a date is as good as elsewhere; above the headline it is so earlier. */
+const FAR = 40;
+const FAR_ABOVE = 12;
+
 /** What a date needs to be believed; the parts give about -6 to 7. */
 const ENOUGH = -0.7;
 
-/** The date that readers see by the article (ISO 8601): the best marked, best labelled and closest one; or null. */
-export function bestShownDate(shown: readonly ShownDate[], habits: DateHabits): string | null {
+/**
+ * The date that readers see by the article (ISO 8601): the best marked, best labelled and closest one; or null.
+ * @param headline index of the text in which readers see the title, or -1
+ */
+export function bestShownDate(signs: Signs, headline: number, habits: DateHabits): string | null {
   let best: string | null = null;
   let most = ENOUGH;
-  for (const { datetime, lines, name, names, marked, worth, ...own } of shown) {
+  for (const { index, datetime, lines, name, names, marked, worth, ...own } of signs.dates) {
     const text = withWholeYear(own.text);
     const outer = lines.at(-1) ?? '';
     const date = readDate(datetime, habits) ?? readDate(text, habits) ?? readDate(outer, habits);
     if (!date) continue;
     const score =
       worth +
+      position(index, headline, signs) +
       (marked ? 3 : PUBLISHED.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
       (UPDATED.test(name) ? 2 : 0) +
       ([text, ...lines].map(label).find((labelled) => labelled !== 0) ?? 0) -
@@ -44,4 +52,19 @@ function label(line: string): number {
   if (NO_DATE.test(line)) return -5;
   if (PUBLISHED.test(line)) return 2;
   return UPDATED.test(line) ? -1 : 0;
+}
+
+/** Between headline and body is best, close to them good, inside the body not much; a page's head shows today. */
+function position(index: number, top: number, place: Signs): number {
+  const start = Math.max(place.start, top);
+  const end = Math.max(place.end, start);
+  if (start < 0 || (index >= start && index <= end)) return 0;
+  const distance = Math.min(
+    index < start ? start - index : index - end,
+    top < 0 ? Number.POSITIVE_INFINITY : Math.abs(index - top),
+  );
+  const closeness = Math.max(-1, 1 - distance / FAR);
+  if (index >= start) return closeness;
+  if (index >= top) return closeness + 1.5;
+  return top - index > FAR_ABOVE ? -2 : closeness + 0.5;
 }

@@ -1,6 +1,6 @@
 import { foldForSearch } from '../../text/fold';
-import { type Metadata, metaContent } from '../prepare/metadata';
 import { splits } from './site-affix';
+import { metaContent, type Statements } from './statements';
 
 /** Longer names are sentences (characters). */
 const LONGEST = 80;
@@ -9,8 +9,8 @@ const LONGEST = 80;
  * The name by which the site calls itself, or null; an address or a handle is not a name. Where it states none, it is
  * what stands beside the article's title in the document's.
  */
-export function siteNameOf(metadata: Metadata, title: string): string | null {
-  const names = [...statedSiteNames(metadata), besideTitle(metadata.documentTitle, title)];
+export function siteNameOf(statements: Statements, title: string): string | null {
+  const names = [...statedSiteNames(statements), besideTitle(statements.documentTitle, title)];
   return names.find((name) => name && !/^@|^https?:|^www\.|_/.test(name) && name.length < LONGEST) ?? null;
 }
 
@@ -23,12 +23,12 @@ function besideTitle(documentTitle: string, title: string): string | null {
 }
 
 /** Every name that the page gives its site, best first, without repetitions. */
-export function statedSiteNames(metadata: Metadata): string[] {
+export function statedSiteNames(statements: Statements): string[] {
   const names = [
-    metaContent(metadata, 'og:site_name'),
-    ...metadata.siteNames,
-    ...metadata.stated.flatMap(({ publisher, isPartOf }) => [publisher, isPartOf]),
-    metaContent(metadata, 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'twitter:site'),
+    metaContent(statements, 'og:site_name'),
+    ...statements.siteNames,
+    ...statements.stated.flatMap(({ publisher, isPartOf }) => [publisher, isPartOf]),
+    metaContent(statements, 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'twitter:site'),
   ];
   const byFold = new Map<string, string>();
   for (const name of names) {

@@ -1,7 +1,7 @@
 import { foldForSearch } from '../../text/fold';
 import { squeezed } from '../../text/space';
-import { metaContent } from '../prepare/metadata';
-import type { Found } from './index';
+import type { Signs } from '../describe/signs';
+import { metaContent, type Statements } from './statements';
 
 /** Long enough for a list, short enough not to be the article (characters). */
 const MAX_LENGTH = 300;
@@ -13,17 +13,20 @@ const ABOUT = 0.5;
 /**
  * What the article is about, in a sentence or two: the stated description where it is about the article, and not the
  * site's own, else the first real paragraph.
- * @param sample title and beginning of the article
  */
-export function excerptOf({ metadata, body }: Found, sample: string): string {
+export function excerptOf(
+  { sample, opening, isSelection }: Signs,
+  statements: Statements,
+  title: string,
+): string {
   const stated = [
-    ...metadata.stated.map(({ description }) => description),
-    metaContent(metadata, 'og:description'),
-    metaContent(metadata, 'description', 'twitter:description', 'dc.description'),
+    ...statements.stated.map(({ description }) => description),
+    metaContent(statements, 'og:description'),
+    metaContent(statements, 'description', 'twitter:description', 'dc.description'),
   ];
-  const used = wordsOf(sample);
+  const used = wordsOf(`${title} ${sample}`);
   const telling = stated.find((text) => text && text.length >= MIN_LENGTH && isAbout(wordsOf(text), used));
-  return shortened(withoutMarkup(telling ?? firstParagraph(body) ?? squeezed(body.textContent ?? '')));
+  return shortened(withoutMarkup((!isSelection && telling) || opening));
 }
 
 function isAbout(words: ReadonlySet<string>, used: ReadonlySet<string>): boolean {
@@ -35,19 +38,6 @@ function isAbout(words: ReadonlySet<string>, used: ReadonlySet<string>): boolean
 /** The words of a text that carry meaning, near enough: those of four letters and more. */
 function wordsOf(text: string): Set<string> {
   return new Set(foldForSearch(text).match(/\p{L}{4,}/gu));
-}
-
-function firstParagraph(body: Element): string | undefined {
-  for (const paragraph of body.querySelectorAll('p')) {
-    const text = squeezed([...paragraph.childNodes].map(textOf).join(''));
-    if (text.length >= MIN_LENGTH) return text;
-  }
-  return undefined;
-}
-
-/** The lines of a poem are parted by more than nothing. */
-function textOf(node: Node): string {
-  return node.nodeName === 'BR' ? ' ' : (node.textContent ?? '');
 }
 
 /** Descriptions sometimes carry escaped tags, and the `[…]` of a feed. */

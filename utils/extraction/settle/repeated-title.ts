@@ -1,17 +1,18 @@
 import { foldForSearch } from '../../text/fold';
+import { textOf } from '../../text/html';
 
 /** Words in common, of all words of both, from which a heading repeats the title. */
 const SAME = 0.75;
 
-/** Remove the headings that repeat the title, where a reader would see it twice. */
-export function removeTitle(body: Element, title: string): Element {
+/** The headings in which a page's own could stand, as extraction writes them. */
+const HEADING = /<(h[1-3])(?: [^>]*)?>[\s\S]*?<\/\1>/g;
+
+/** An article's HTML without the headings that repeat the title, which a reader would see twice. */
+export function withoutTitle(html: string, title: string): string {
   const words = wordsOf(title);
-  if (words.size) {
-    for (const heading of body.querySelectorAll('h1,h2,h3')) {
-      if (likeness(wordsOf(heading.textContent ?? ''), words) >= SAME) heading.remove();
-    }
-  }
-  return body;
+  return html
+    .replace(HEADING, (heading) => (likeness(wordsOf(textOf(heading)), words) < SAME ? heading : ''))
+    .trim();
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

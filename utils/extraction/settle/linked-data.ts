@@ -1,8 +1,8 @@
 import { decodeEntities } from '../../text/entities';
 import { squeezed } from '../../text/space';
 import { absoluteUrl } from '../../text/urls';
+import type { StatedArticle } from '../describe/stated-article';
 import { parseLenient } from './lenient-json';
-import type { StatedArticle } from './metadata-stated';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -16,15 +16,13 @@ const SITE_TYPE =
 /** Deeper than any honest page nests; a guard against hostile ones. */
 const MAX_DEPTH = 12;
 
-/** Article-like items of every JSON-LD block (nested ones and `@graph` too), and the names that the site gives itself. */
-export function readJsonLd(
-  document: Document,
+/** Article-like items of JSON-LD blocks (nested ones and `@graph` too), and the names that the site gives itself. */
+export function readLinkedData(
+  blocks: readonly string[],
   baseUrl: string,
 ): { articles: StatedArticle[]; siteNames: string[] } {
   const items: Item[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    collect(parseLenient(script.textContent ?? ''), items, 0);
-  }
+  for (const block of blocks) collect(parseLenient(block), items, 0);
   const byId = new Map(items.filter(isDefinition).map((item) => [item['@id'], item]));
   const articles = items
     .filter((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type) || PAGE_TYPE.test(type)))

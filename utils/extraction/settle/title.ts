@@ -1,10 +1,9 @@
+import { decodeEntities } from '../../text/entities';
 import { foldForSearch } from '../../text/fold';
-import { type Metadata, metaContent } from '../prepare/metadata';
-import { type Heading, readHeadings } from './headings';
-import type { Found } from './index';
-import { isBefore, type Place } from './place';
+import type { ShownHeading, Signs } from '../describe/signs';
 import { isSiteName, siteNames, splits, withoutSiteName } from './site-affix';
 import { statedSiteNames } from './site-name';
+import { metaContent, type Statements } from './statements';
 
 /** A heading needs this much to be taken for the headline; the weights below give about 0 to 3. */
 const ENOUGH = 1.1;
@@ -15,19 +14,24 @@ const ENOUGH_ALONE = 0.4;
 /** Agreement from which a heading is surely about the article. */
 const AGREES = 1.5;
 
-/** The headline, and the element of the page in which readers see it, if any. */
+/** The headline, and the index of the text in which readers see it, or -1. */
 export interface Title {
   text: string;
-  element: Element | null;
+  index: number;
+}
+
+interface Heading extends ShownHeading {
+  folded: string;
 }
 
 /**
  * The article's headline, without the site's name; '' where the page has none at all. What readers see comes first:
  * the heading that agrees best with what the page states elsewhere (titles, address), else the best of those.
  */
-export function titleOf(page: Document, { metadata, url }: Found, place: Place): Title {
-  const sites = statedSiteNames(metadata);
-  const stated = statedTitles(metadata);
+export function titleOf(signs: Signs, statements: Statements): Title {
+  const { url } = signs;
+  const sites = statedSiteNames(statements);
+  const stated = statedTitles(statements);
   const known = siteNames(sites, url);
   const names = siteNames(
     [...sites, ...impliedSiteNames(stated.filter((title) => !isSiteName(title, known)))],
@@ -36,21 +40,23 @@ export function titleOf(page: Document, { metadata, url }: Found, place: Place):
   const titles = stated
     .map((title) => withoutSiteName(title, names))
     .filter((title) => !isSiteName(title, names));
-  const first = place.nodes[place.start] ?? null;
-  const headings = readHeadings(page, first).filter(({ text }) => !isSiteName(text, names));
-  const best = bestHeading(headings, titles, url, first);
-  if (!best) return shownPart(titles, place) ?? { text: titles[0] ?? stated[0] ?? '', element: null };
-  return { text: withoutSiteName(withoutExtras(best, titles), names), element: best.element };
+  const headings = signs.headings
+    .map((heading) => ({ ...heading, text: decodeEntities(heading.text) }))
+    .filter(({ text }) => !isSiteName(text, names))
+    .map((heading) => ({ ...heading, folded: foldForSearch(heading.text) }));
+  const best = bestHeading(headings, titles, signs);
+  if (!best) return shownPart(titles, signs) ?? { text: titles[0] ?? stated[0] ?? '', index: -1 };
+  return { text: withoutSiteName(withoutExtras(best, titles), names), index: best.index };
 }
 
 /** The titles that the page states for machines; JSON-LD's `headline` before its `name`, which is often the site's. */
-function statedTitles(metadata: Metadata): string[] {
+function statedTitles(statements: Statements): string[] {
   return [
-    ...metadata.stated.map(({ headline }) => headline),
-    metaContent(metadata, 'og:title'),
-    metaContent(metadata, 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
-    metadata.documentTitle,
-    ...metadata.stated.map(({ name }) => name),
+    ...statements.stated.map(({ headline }) => headline),
+    metaContent(statements, 'og:title'),
+    metaContent(statements, 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
+    statements.documentTitle,
+    ...statements.stated.map(({ name }) => name),
   ].flatMap((title) => title || []);
 }
 
@@ -60,16 +66,17 @@ const REACH = 40;
 const FEWEST_WORDS = 3;
 
 /** The part of a stated title that stands alone in the page, closest above the body: old portals mark no heading. */
-function shownPart(titles: readonly string[], { nodes, start }: Place): Title | null {
+function shownPart(titles: readonly string[], { lines, start }: Signs): Title | null {
   const parts = new Map<string, string>();
   for (const { head, tail } of titles.flatMap(splits)) {
     for (const part of [head, tail])
       if (part.split(' ').length >= FEWEST_WORDS) parts.set(foldForSearch(part), part);
   }
   if (parts.size === 0) return null;
-  for (const node of nodes.slice(Math.max(0, start - REACH), Math.max(0, start)).reverse()) {
-    const text = parts.get(foldForSearch(node.nodeValue ?? ''));
-    if (text) return { text, element: node.parentElement };
+  for (const line of lines.toReversed()) {
+    if (line.index >= start || line.index < start - REACH) continue;
+    const text = parts.get(foldForSearch(line.text));
+    if (text) return { text, index: line.index };
   }
   return null;
 }
@@ -84,10 +91,10 @@ function impliedSiteNames(titles: readonly string[]): string[] {
   });
 }
 
-function bestHeading(headings: Heading[], titles: string[], url: string, start: Node | null): Heading | null {
+function bestHeading(headings: Heading[], titles: string[], { url, start }: Signs): Heading | null {
   const agreement = agreementWith(titles, slugOf(url));
   const rated = headings.map((heading) => ({ heading, agrees: agreement(heading.folded) }));
-  const before = rated.filter(({ heading }) => start && isBefore(heading.element, start));
+  const before = rated.filter(({ heading }) => heading.index < start);
   const closest =
     before.findLast(({ agrees }) => agrees >= AGREES) ??
     before.findLast(({ heading }) => heading.level === 1);
@@ -99,8 +106,8 @@ function bestHeading(headings: Heading[], titles: string[], url: string, start: 
       agrees +
       (LEVELS[heading.level] ?? 0) +
       (candidate === closest ? 0.5 : 0) -
-      (start && !before.includes(candidate) ? 0.5 : 0) -
-      (leadsHome(heading.element, url) ? 0.8 : 0);
+      (start >= 0 && !before.includes(candidate) ? 0.5 : 0) -
+      (leadsHome(heading, url) ? 0.8 : 0);
     if (score > most) [best, most] = [heading, score];
   }
   return best;
@@ -133,8 +140,8 @@ function wordsOf(folded: string): ReadonlySet<string> {
 }
 
 /** A heading's text without what stands in it beside a stated title: a date, a section, a counter. */
-function withoutExtras({ element, text, folded }: Heading, titles: string[]): string {
-  if (!element.firstElementChild || titles.some((title) => foldForSearch(title) === folded)) return text;
+function withoutExtras({ isMixed, text, folded }: Heading, titles: string[]): string {
+  if (!isMixed || titles.some((title) => foldForSearch(title) === folded)) return text;
   const inner = titles.find((title) => {
     const part = foldForSearch(title);
     return (
@@ -155,7 +162,6 @@ function slugOf(url: string): string {
   }
 }
 
-function leadsHome(heading: Element, url: string): boolean {
-  const href = (heading.closest('a') ?? heading.querySelector('a'))?.getAttribute('href');
+function leadsHome({ href }: Heading, url: string): boolean {
   return Boolean(href) && URL.canParse(href ?? '', url) && new URL(href ?? '', url).pathname.length <= 1;
 }

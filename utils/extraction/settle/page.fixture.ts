@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
+import { describeArticle } from '../describe';
 import { readMetadata } from '../prepare/metadata';
-import { settleArticle } from '../settle';
-import { describeArticle } from './index';
+import { settleArticle } from './index';
 
 /** Long enough to tell where the body stands in its page. */
 export const TEXT =
@@ -28,7 +28,7 @@ export function describePage(parts: PageParts): Article {
   const body = page.getElementById('article')?.cloneNode(true) as Element;
   const described = describeArticle(page, { url, metadata: readMetadata(page, url), body });
   if (page.documentElement.outerHTML !== before) throw new Error('The page was changed.');
-  return settleArticle({ ...described, html: '', wordCount: 0 });
+  return settleArticle({ ...described, html: '' });
 }
 
 export const jsonLd = (item: object): string =>
