@@ -1,6 +1,6 @@
 import { foldForSearch } from '../../text/fold';
 import { fingerprint, unpacked } from './fingerprints';
-import { COUNT, DIFFERENCES, KINDS } from './prints';
+import { COUNT, PRINTS } from './prints';
 import type { Labels } from './tables';
 
 export type LabelKind = keyof Labels;
@@ -8,7 +8,7 @@ export type LabelKind = keyof Labels;
 export const LABEL_KINDS = ['related', 'after', 'chrome'] as const satisfies LabelKind[];
 
 const KIND_OF_PRINT = new Map<number, LabelKind | undefined>(
-  unpacked(DIFFERENCES).map((number, index) => [number, LABEL_KINDS[Number(KINDS[index])]]),
+  unpacked(PRINTS).map((number) => [Math.floor(number / 3), LABEL_KINDS[number % 3]]),
 );
 
 /** Longer lines are sentences; they are not looked up. */

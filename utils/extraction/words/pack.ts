@@ -1,4 +1,4 @@
-import { BASE, DIGITS, FIRST_DIGIT, fingerprint, MOST } from './fingerprints';
+import { DIGITS, fingerprint, MOST, WIDTH } from './fingerprints';
 import { LABEL_KINDS, type LabelKind } from './labels';
 import type { Labels } from './tables';
 
@@ -18,16 +18,17 @@ export function printsSource(tables: Readonly<Record<string, Labels>>): string {
   const kinds = new Map<string, LabelKind>();
   for (const labels of Object.values(tables))
     for (const kind of LABEL_KINDS) for (const label of spelledOut(labels[kind])) kinds.set(label, kind);
-  const byNumber = new Map([...kinds].map(([label, kind]) => [fingerprint(label, kinds.size), kind]));
-  const numbers = [...byNumber.keys()].sort((a, b) => a - b);
-  const kindsInOrder = numbers.map((number) => LABEL_KINDS.indexOf(byNumber.get(number) as LabelKind));
+  const numbers = new Set(
+    Array.from(
+      kinds,
+      ([label, kind]) => fingerprint(label, kinds.size) * LABEL_KINDS.length + LABEL_KINDS.indexOf(kind),
+    ),
+  );
   return `/** Made of tables.ts, as CONTRIBUTING.md says; a test tells when it is behind. */
 export const COUNT = ${kinds.size};
-/** For each fingerprint, in ascending order, the place of its kind among LABEL_KINDS. */
-export const KINDS =
-  '${kindsInOrder.join('')}';
-export const DIFFERENCES =
-  '${packed(numbers)}';
+/** The labels' fingerprints, each times the number of kinds, plus the place of its kind among them. */
+export const PRINTS =
+  '${packed([...numbers].sort((a, b) => a - b))}';
 `;
 }
 
@@ -45,6 +46,6 @@ export function packed(numbers: readonly number[]): string {
 }
 
 function digitsOf(difference: number): string {
-  const digits = Array.from({ length: DIGITS }, (_, place) => Math.floor(difference / BASE ** place) % BASE);
-  return String.fromCharCode(...digits.reverse().map((digit) => FIRST_DIGIT + digit));
+  const places = Array.from({ length: WIDTH }, (_, place) => DIGITS.length ** (WIDTH - 1 - place));
+  return places.map((place) => DIGITS[Math.floor(difference / place) % DIGITS.length]).join('');
 }

@@ -18,9 +18,9 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     related:
       '(اقرا|شاهد|انظر|طالع|تابع) (ايضا|كذلك|المزيد),(للمزيد|المزيد),المزيد من الاخبار,(قد|ربما) (يهمك|يعجبك)( ايضا|),(مواضيع|موضوعات|مقالات|اخبار) (ذات صله|متعلقه|مشابهه|اخري),ذات صله,الاكثر (قراءه|مشاهده),(اخترنا|نرشح) (لك|لكم),(اهم|اخر|احدث) الاخبار,المقال (السابق|التالي)',
     after:
-      '(اترك|اضف|اكتب) (تعليقا|تعليقك|تعليق|ردا)( الغاء الرد|),(التعليقات|تعليقات),0 (تعليق|تعليقات),(لا توجد|ليست هناك) تعليقات,ارسال تعليق,تعليقات القراء,شاركنا رايك,لن يتم نشر عنوان بريدك الالكتروني( الحقول الالزاميه مشار اليها ب|)',
+      '(اترك|اضف|اكتب) (تعليقا|تعليقك|تعليق),اترك (تعليقا|تعليق|ردا) الغاء الرد,اترك ردا,(التعليقات|تعليقات),0 (تعليق|تعليقات),(لا توجد|ليست هناك) تعليقات,ارسال تعليق,تعليقات القراء,شاركنا رايك,لن يتم نشر عنوان بريدك الالكتروني( الحقول الالزاميه مشار اليها ب|)',
     chrome:
-      '(شارك|شاركها|مشاركه|انشر)( المقال| الخبر| الموضوع| هذا الموضوع| هذا المقال|),(شارك|مشاركه) (علي|عبر)( واتساب|),طباعه,نسخ الرابط,(فيسبوك|تويتر|واتساب),(تابعنا|تابعونا)( علي| عبر|)( اخبار جوجل| اخبار غوغل| جوجل نيوز|),(اعلان|اعلانات),(زر الذهاب |العوده |)الي الاعلي,(الوسوم|وسوم),كلمات (مفتاحيه|دلاليه),(اشترك في |)النشره البريديه,القاءمه البريديه,استمع الي المقال,حجم الخط,الرءيسيه,رابط مختصر,0 (دقيقه|دقاءق)( قراءه|),دقيقه واحده,اقل من دقيقه,0 مشاهده,جميع الحقوق محفوظه,جاري التحميل',
+      '(شارك|مشاركه|انشر)( المقال| الخبر| الموضوع|),شارك هذا (الموضوع|المقال),شاركها,(شارك|مشاركه) عبر واتساب,مشاركه (علي|عبر),طباعه,نسخ الرابط,(فيسبوك|تويتر|واتساب),(تابعنا|تابعونا)( علي|)( اخبار جوجل| جوجل نيوز|),(اعلان|اعلانات),(زر الذهاب |العوده |)الي الاعلي,(الوسوم|وسوم),كلمات (مفتاحيه|دلاليه),(اشترك في |)النشره البريديه,القاءمه البريديه,استمع الي المقال,حجم الخط,الرءيسيه,رابط مختصر,0 (دقيقه|دقاءق)( قراءه|),دقيقه واحده,اقل من دقيقه,0 مشاهده,جميع الحقوق محفوظه,جاري التحميل',
   },
   fa: {
     related:
@@ -54,11 +54,11 @@ export const LABELS: Readonly<Record<string, Labels>> = {
   },
   en: {
     related:
-      '(related|recommended|similar|more|latest|recent|top|popular|trending)( articles| posts| stories| news| content| topics| links| reading| for you| now| from| on this| on this story|),(read|see) (more|also|next),also read,you (may|might) also (like|be interested in),most (read|popular),(previous|next) (post|article),up next,further reading,editors picks,(keep|continue) reading,from around the web',
+      '(related|more|latest|recent|top|popular|trending|recommended|similar)( articles| posts| stories| news|),related( content| topics| links| reading),more( content| from| on this| on this story),(recommended|trending|top|picked) for you,(recommended|popular) (reading|topics),(recommended|popular) content,trending now,recommended reading,(read|see) (more|also|next),also read,you (may|might) also (like|be interested in),most (read|popular),(previous|next) (post|article),up next,further reading,editors picks,(keep|continue) reading,from around the web',
     after:
-      '(0 |no |)(comments|comment),no comments yet,0 responses,(leave|post|add|write) a (comment|reply)( cancel reply|),cancel reply,join the (discussion|conversation),what do you think,tell us what you think,have your say,(reader|show|view) comments,comments are closed,your email address will not be published( required fields are marked|),be the first to comment',
+      '(0 |no |)(comments|comment),no comments yet,0 responses,(leave|post|add|write) a comment,leave a (reply|comment)( cancel reply|),cancel reply,join the (discussion|conversation),what do you think,tell us what you think,have your say,(reader|show|view) comments,comments are closed,your email address will not be published( required fields are marked|),be the first to comment',
     chrome:
-      '(share|print|email|save|tweet)( this|)( article| story| post|),share (on|via)( facebook| twitter|),copy link,follow us( on|),(advertisement|advertising|advert|ad|sponsored),(back|scroll) to top,(tags|tagged|keywords|filed under),subscribe( now|),sign up,((sign up for|subscribe to|join) our |)newsletter,0 (min|minute) read,reading time 0 minutes,0 (shares|views),about the author,view all posts,was this (article |)helpful,like this,(like |)loading,show caption,skip to content,table of contents',
+      '(share|print|email|save|tweet)( this|),share( this|) (article|story|post),(print|email|save) (this |)article,share (on|via),share on (facebook|twitter),copy link,follow us( on|),(advertisement|advertising|advert|ad|sponsored),(back|scroll) to top,(tags|tagged|keywords|filed under),subscribe( now|),sign up,((sign up for|subscribe to|join) our |)newsletter,0 (min|minute) read,reading time 0 minutes,0 (shares|views),about the author,view all posts,was this (article |)helpful,like this,(like |)loading,show caption,skip to content,table of contents',
   },
   fr: {
     related:
