@@ -89,7 +89,8 @@ function decoded(fragment: string): string {
 
 function tameImage(image: Element, { mapImage }: SanitizeOptions): void {
   const source = image.getAttribute('src') ?? '';
-  if (!isAllowedSource(source) || isTrackingImage(image)) {
+  const [width, height] = [image.getAttribute('width'), image.getAttribute('height')];
+  if (!isAllowedSource(source) || isTrackingImage({ source, width, height })) {
     image.remove();
     return;
   }

@@ -11,10 +11,14 @@ const COUNTING_HOST =
 const COUNTING_PATH =
   /^\/(tr\/?$|collect$|(.*\/)?(matomo|piwik)\.php$|(.*\/)?(pixel|spacer|blank|clear|transparent|1x1|count(er)?)\.(gif|png)$)/i;
 
-/** Is this image only there to count its readers: one pixel small, or served by a counting service? */
-export function isTrackingImage(image: Element): boolean {
-  if (isDot(image.getAttribute('width')) || isDot(image.getAttribute('height'))) return true;
-  const source = absoluteUrl(image.getAttribute('src'), 'about:blank');
+/** Is an image only there to count its readers: one pixel small, or served by a counting service? */
+export function isTrackingImage(image: {
+  source: string | null;
+  width: string | null;
+  height: string | null;
+}): boolean {
+  if (isDot(image.width) || isDot(image.height)) return true;
+  const source = absoluteUrl(image.source, 'about:blank');
   if (!source) return false;
   const { hostname, pathname } = new URL(source);
   return COUNTING_HOST.test(hostname) || COUNTING_PATH.test(pathname);

@@ -63,13 +63,20 @@ export function boost({ rows, targets, weights }, { trees, depth, rate }) {
         gain: split.gain,
       });
     }
-    const leaves = leafValues(examples, leaf, 1 << depth, restraint).map(
-      (value) => Math.round(100 * rate * value) / 100,
-    );
+    const leaves = leafValues(examples, leaf, 1 << depth, restraint).map((value) => writable(rate * value));
     for (let row = 0; row < rows.length; row++) scores[row] = at(scores, row) + at(leaves, at(leaf, row));
     model.trees.push({ splits, leaves });
   }
   return model;
+}
+
+/** Log-odds between one value of a leaf and the next, and how many of them there are on either side of nothing. */
+export const LEAF_STEP = 0.02;
+export const LEAF_STEPS = 29;
+
+/** What a leaf can be written down as: later trees make good what this one is off. @param {number} value */
+function writable(value) {
+  return LEAF_STEP * Math.max(-LEAF_STEPS, Math.min(LEAF_STEPS, Math.round(value / LEAF_STEP)));
 }
 
 /**

@@ -19,7 +19,7 @@ import { treesSource } from './write-trees.mjs';
 
 const TREES = 'utils/extraction/find/trees.ts';
 const FIXTURES = 'tests/fixtures';
-const SHAPE = { trees: 40, depth: 4, rate: 0.2 };
+const SHAPE = { trees: 32, depth: 4, rate: 0.22 };
 /** From this likelihood a block is kept, while sites are compared. */
 const LIKELY = 0.45;
 /** How much a page of a set counts; small sets, and those of the languages that Warraq is for, count more. */
@@ -37,6 +37,7 @@ const { values } = parseArgs({
 });
 
 const { contextOf } = await importTypeScript('utils/extraction/find/context.ts');
+const { DIGITS } = await importTypeScript('utils/extraction/digits.ts');
 const lessons = await readLessons(values.corpus);
 const blocks = lessons.reduce((sum, { page }) => sum + page.texts.length, 0);
 console.log(
@@ -44,7 +45,7 @@ console.log(
 );
 const folds = Number(values.folds);
 if (folds > 1) crossValidate(folds);
-writeFileSync(TREES, treesSource(learn(lessons, SHAPE, contextOf)));
+writeFileSync(TREES, treesSource(learn(lessons, SHAPE, contextOf), DIGITS));
 await run('npx', ['biome', 'format', '--write', TREES]);
 
 /** @param {number} count */

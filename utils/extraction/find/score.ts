@@ -1,7 +1,20 @@
+import { DIGITS } from '../digits';
 import { contextOf } from './context';
 import type { Features } from './features';
 import type { Block } from './segment';
 import { FIRST, SECOND, SIGN_WEIGHTS, type Trees } from './trees';
+
+interface Ready extends Omit<Trees, 'leaves'> {
+  leaves: readonly number[];
+}
+
+const [FIRST_READY, SECOND_READY] = [FIRST, SECOND].map(ready) as [Ready, Ready];
+
+/** Trees with their leaves in log-odds. */
+function ready(trees: Trees): Ready {
+  const middle = DIGITS.length / 2;
+  return { ...trees, leaves: Array.from(trees.leaves, (digit) => (DIGITS.indexOf(digit) - middle) / 50) };
+}
 
 /**
  * How likely each block belongs to the article, from 0 to 1: first each by its own features, then again in the light
@@ -9,9 +22,9 @@ import { FIRST, SECOND, SIGN_WEIGHTS, type Trees } from './trees';
  */
 export function scoreBlocks(blocks: readonly Block[], { signs, measures, templates }: Features): number[] {
   const rows = measures.map((row, index) => [...row, weigh(signs[index] ?? [])]);
-  const first = rows.map((row) => likelihood(FIRST, row));
+  const first = rows.map((row) => likelihood(FIRST_READY, row));
   return contextOf(blocks, templates, first).map((context, index) =>
-    likelihood(SECOND, [...(rows[index] ?? []), ...context]),
+    likelihood(SECOND_READY, [...(rows[index] ?? []), ...context]),
   );
 }
 
@@ -28,7 +41,7 @@ function weigh(signs: readonly number[]): number {
  * Symmetric trees: every node of a level asks the same, so that the answers are the bits of a leaf's number. The script
  * is new in every page, so that this runs before it is compiled: each look less counts.
  */
-function likelihood({ depth, base, splits, leaves }: Trees, row: readonly number[]): number {
+function likelihood({ depth, base, splits, leaves }: Ready, row: readonly number[]): number {
   let sum = 0;
   const size = 1 << depth;
   const end = splits.length;
@@ -39,5 +52,5 @@ function likelihood({ depth, base, splits, leaves }: Trees, row: readonly number
     }
     sum += leaves[leaf] as number;
   }
-  return 1 / (1 + Math.exp(-base - sum / 100));
+  return 1 / (1 + Math.exp(-base - sum));
 }

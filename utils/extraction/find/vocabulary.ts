@@ -4,31 +4,28 @@
  * weighs is measured (see weights.ts).
  */
 const VOCABULARY = {
-  body: 'article articlebody articletext body content entry hentry post postbody postcontent story storybody text txt prose markdown richtext rte wysiwyg paragraph copy main blog news detail details editor',
+  body: 'article body content entry hentry post story text txt prose markdown richtext rte wysiwyg paragraph copy main blog news detail details editor',
   share:
-    'share sharing shares sharedaddy sharebar social socials sociable addthis addtoany a2a shareaholic bookmark facebook twitter whatsapp telegram pinterest follow print email',
+    'share sharing sharedaddy sharebar social sociable addthis addtoany bookmark facebook twitter whatsapp telegram pinterest follow print email',
   related:
-    'related relatedposts relacionadas recommended recommendation recommendations recommend suggested suggestions similar readmore readalso alsoread more next prev previous further yarpp teaser teasers outbrain taboola zergnet jp',
+    'related relatedposts recommended recommendation recommend suggestion similar readmore more next prev previous further yarpp teaser outbrain taboola jp',
   listing:
-    'popular trending latest recent mostread list listing grid archive archives carousel slider card cards tile tiles feed headlines',
-  comment:
-    'comment comments commentlist commenttext respond reply replies disqus discussion remark remarks livefyre guestbook',
+    'popular trending latest recent mostread list listing grid archive carousel slider card tile feed headlines',
+  comment: 'comment commentlist respond reply replies disqus discussion',
   promotion:
-    'newsletter subscribe subscription signup cta promo promotion promotions banner donate donation membership paywall offer app download apps',
-  advert:
-    'ad ads adv advert adverts advertisement advertising adsbygoogle sponsor sponsored sponsors dfp gpt adunit adslot',
-  author: 'author authors authorbox bio biography byline about profile avatar contributor writer',
-  meta: 'meta metadata postmeta info date time timestamp published posted dateline category categories cat label labels views reading views count counter stats rating',
-  tags: 'tag tags tagcloud taglist keywords topics topic',
+    'newsletter subscribe subscription signup cta promo promotion banner donate donation membership paywall offer app download',
+  advert: 'ad adv advert advertisement advertising adsbygoogle sponsor sponsored dfp gpt adunit adslot',
+  author: 'author authorbox bio biography byline about profile avatar contributor writer',
+  meta: 'meta metadata info date time timestamp published posted dateline category categories cat label views reading views count counter stats rating',
+  tags: 'tag tagcloud taglist keywords topic',
   navigation:
-    'nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pagination pager pages toc sitemap skip tabs tab dropdown toolbar tools',
+    'nav navbar navigation menu submenu breadcrumb crumb pagination pager pages toc sitemap skip tab dropdown toolbar tools',
   frame:
-    'header masthead footer foot bottom top sidebar side aside rail widget widgets column secondary copyright colophon',
+    'header masthead footer foot bottom top sidebar side aside rail widget column secondary copyright colophon',
   dialog:
-    'popup modal overlay cookie cookies consent gdpr login register search form dialog alert notice disclaimer tooltip lightbox',
-  caption:
-    'caption captions credit credits wp gallery figure image photo photographer media video source legend infobox',
-  hidden: 'hidden hide invisible sr screen reader visually offscreen noprint collapsed none',
+    'popup modal overlay cookie consent gdpr login register search form dialog alert notice disclaimer tooltip lightbox',
+  caption: 'caption credit wp gallery figure image photo media video source legend infobox',
+  hidden: 'hidden hide invisible sr screen reader visually noprint collapsed none',
 } as const;
 
 export type NameKind = keyof typeof VOCABULARY;
@@ -65,7 +62,7 @@ function kindsOfToken(token: string): number {
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z]+/);
-  for (const word of words) kinds |= KIND_OF_WORD.get(word) ?? 0;
+  for (const word of words) kinds |= KIND_OF_WORD.get(word) ?? KIND_OF_WORD.get(word.replace(/s$/, '')) ?? 0;
   KNOWN.set(token, kinds);
   return kinds;
 }

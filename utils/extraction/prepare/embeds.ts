@@ -1,39 +1,50 @@
 import { absoluteUrl } from '../../text/urls';
-import { embedAddress } from './embed-address';
 
 /** The element that stands for an embedded player, post or map until it is written as a card. */
 export const EMBED = 'warraq-embed';
 
+/** Known players, posts and maps, by the address of their frame; most other frames are advertisements. */
+const FRAMES: Readonly<Record<string, RegExp>> = {
+  video:
+    /youtube(-nocookie)?\.com\/embed\/|\/\/player\.vimeo\.|dailymotion\.com\/embed\/|aparat\.com\/video\/|rutube\.ru\/play\/|tiktok\.com\/embed\/|facebook\.com\/plugins\/video/,
+  post: /facebook\.com\/plugins\/post|platform\.twitter\.com\/embed\/|instagram\.com\/(p|reel)\/|\/\/t\.me\/\w+\/\d+\?/,
+  audio: /w\.soundcloud\.com\/player|open\.spotify\.com\/embed\//,
+  map: /google\.[a-z.]+\/maps\/|openstreetmap\.org\/export\//,
+};
+
 /**
  * Replace the frames and videos of a private copy that a reader would miss by plain elements with an address and a
- * title; other frames stay for later stages to pass over.
+ * title; other frames stay for later stages to pass over. `settle/embed-address.ts` finds the pages behind the frames.
  */
 export function settleEmbeds(copy: Document, baseUrl: string): void {
   for (const frame of copy.querySelectorAll('iframe,amp-iframe,amp-youtube,video,amp-video')) {
-    const found = addressOf(frame, baseUrl);
-    if (!found) continue;
+    const [kind, href] = addressOf(frame, baseUrl);
+    if (!kind || !href) continue;
     const embed = copy.createElement(EMBED);
-    embed.setAttribute('data-embed', found.kind);
-    embed.setAttribute('href', found.href);
-    embed.setAttribute('title', titleOf(frame, found.href));
+    embed.setAttribute('data-embed', kind);
+    embed.setAttribute('href', href);
+    embed.setAttribute('title', titleOf(frame, href));
     frame.replaceWith(embed);
   }
 }
 
-function addressOf(frame: Element, baseUrl: string): ReturnType<typeof embedAddress> {
-  if (frame.localName === 'amp-youtube') {
-    return embedAddress(`https://www.youtube.com/embed/${frame.getAttribute('data-videoid') ?? ''}`);
-  }
+function addressOf(frame: Element, baseUrl: string): (string | null | undefined)[] {
+  if (frame.localName === 'amp-youtube')
+    return ['video', `https://www.youtube.com/embed/${frame.getAttribute('data-videoid') ?? ''}`];
   const written = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src'].map((name) =>
     frame.getAttribute(name),
   );
-  if (/video$/.test(frame.localName)) {
-    const source = written[0] ?? frame.querySelector('source[src]')?.getAttribute('src');
-    const href = absoluteUrl(source, baseUrl);
-    return href ? { kind: 'video', href } : null;
+  if (/video$/.test(frame.localName))
+    return [
+      'video',
+      absoluteUrl(written[0] ?? frame.querySelector('source[src]')?.getAttribute('src'), baseUrl),
+    ];
+  for (const source of written) {
+    const href = absoluteUrl(source, baseUrl) ?? '';
+    const kind = Object.keys(FRAMES).find((name) => FRAMES[name]?.test(href));
+    if (kind) return [kind, href];
   }
-  const sources = written.flatMap((source) => absoluteUrl(source, baseUrl) ?? []);
-  return sources.map(embedAddress).find((address) => address !== null) ?? null;
+  return [];
 }
 
 /** Titles that players give themselves say nothing of what they play. */

@@ -1,6 +1,7 @@
 import { foldForSearch } from '../../text/fold';
 import type { Block, FoundArticle, Part } from '../find';
-import { DISCLAIMERS, INVITATIONS } from '../words/invitations';
+import { DISCLAIMERS } from '../words/disclaimers';
+import { isInvitation } from '../words/labels';
 
 /** Longer blocks are paragraphs that mention such things (words). */
 const LONGEST = 26;
@@ -19,7 +20,7 @@ const CHANNELS =
 export function dropInvitations({ blocks }: FoundArticle, kept: boolean[]): void {
   for (const [index, block] of blocks.entries()) {
     if (!kept[index] || block.words > LONGEST) continue;
-    if (isInvitation(block) || isBesideAddressField(block.part)) kept[index] = false;
+    if (invites(block) || isBesideAddressField(block.part)) kept[index] = false;
   }
 }
 
@@ -32,10 +33,9 @@ function isBesideAddressField(part: Part): boolean {
   return false;
 }
 
-function isInvitation({ links, text }: Block): boolean {
+function invites({ links, text }: Block): boolean {
   if (links.length && links.every((link) => SHARES.test(link))) return true;
   if (links.some((link) => CHANNELS.test(link))) return true;
   const folded = foldForSearch(text).replace(/^[^\p{L}]+/u, '');
-  if (DISCLAIMERS.test(folded)) return true;
-  return INVITATIONS.some(({ begins, names }) => begins.test(folded) && names.test(folded));
+  return DISCLAIMERS.test(folded) || isInvitation(text);
 }

@@ -1,4 +1,3 @@
-import { isTrackingImage } from '../../tracking-images';
 import type { Block, FoundArticle, Medium, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { EMBED } from '../prepare/embeds';
@@ -135,7 +134,6 @@ const BANNER = /^(728x90|970x(90|250)|468x60|320x(50|100)|160x600|300x600|120x60
 
 function isPicture(element: Element): boolean {
   if (!/^(amp-)?img$/.test(element.localName) || !element.hasAttribute('src')) return false;
-  if (isTrackingImage(element)) return false;
   const [width, height] = ['width', 'height'].map((side) =>
     Number.parseInt(element.getAttribute(side) ?? '', 10),
   );

@@ -4,6 +4,7 @@ import { countWords } from '../../text/words';
 import type { UnsettledArticle } from '../describe/signs';
 import { articleAddress } from './address';
 import { bylineOf } from './byline';
+import { withEmbedPages } from './embed-address';
 import { excerptOf } from './excerpt';
 import { languageOf } from './language';
 import { leadImageOf } from './lead-image';
@@ -12,6 +13,7 @@ import { withoutTitle } from './repeated-title';
 import { siteNameOf } from './site-name';
 import { statementsOf } from './statements';
 import { titleOf } from './title';
+import { withoutTrackers } from './trackers';
 
 /**
  * An article with everything that its page showed only signs of. Needs no page: it works anywhere.
@@ -21,7 +23,7 @@ export function settleArticle({ dir, signs, ...written }: UnsettledArticle): Art
   const statements = statementsOf(signs);
   const { text: title, index: headline } = titleOf(signs, statements);
   const siteName = siteNameOf(statements, title);
-  const html = withoutTitle(written.html, title);
+  const html = withEmbedPages(withoutTrackers(withoutTitle(written.html, title)));
   const lang = languageOf(signs, statements);
   return {
     url: articleAddress(signs),

@@ -1,11 +1,11 @@
+import { DIGITS } from '../digits';
+
 /**
  * Labels travel into every page that is read, where only whether a line is one of them is asked: a number for each,
  * made of its letters, answers that in less than half the bytes. One of about 20,000 other lines is taken for a label.
  */
 export const ROOM = 20_000;
 
-/** Digits of the numbers' differences: the signs that are most frequent in a script anyway, which compress best. */
-export const DIGITS = 'te,rn.ia)(ols=ucdhp0mf|1-:;g?}{b&][/2yw3k!v45SN6EAC+x7T89LDO';
 /** Digits of one difference. The largest difference means itself and what follows. */
 export const WIDTH = 3;
 export const MOST = DIGITS.length ** WIDTH - 1;

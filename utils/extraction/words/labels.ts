@@ -1,15 +1,26 @@
 import { foldForSearch } from '../../text/fold';
 import { fingerprint, unpacked } from './fingerprints';
 import { COUNT, PRINTS } from './prints';
-import type { Labels } from './tables';
 
-export type LabelKind = keyof Labels;
+/** What a whole line can be, in the order in which prints.ts counts. */
+export const LABEL_KINDS = ['related', 'after', 'chrome'] as const;
+export type LabelKind = (typeof LABEL_KINDS)[number];
 
-export const LABEL_KINDS = ['related', 'after', 'chrome'] as const satisfies LabelKind[];
+/** What stands before the words of invitations and channels, which may be labels too. */
+export const INVITES = '>';
+export const CHANNEL = '<';
 
 const KIND_OF_PRINT = new Map<number, LabelKind | undefined>(
-  unpacked(PRINTS).map((number) => [Math.floor(number / 3), LABEL_KINDS[number % 3]]),
+  unpacked(PRINTS).map((number) => [
+    Math.floor(number / LABEL_KINDS.length),
+    LABEL_KINDS[number % LABEL_KINDS.length],
+  ]),
 );
+
+/** @param text as plainLine gives it */
+function kindOf(text: string): LabelKind | null {
+  return KIND_OF_PRINT.get(fingerprint(text, COUNT)) ?? null;
+}
 
 /** Longer lines are sentences; they are not looked up. */
 const LONGEST_LABEL = 80;
@@ -18,13 +29,35 @@ const LONGEST_WORDS = 14;
 /** What kind of label a whole line is, whatever its language, decoration, tashkeel or case; null for anything else. */
 export function labelKind(line: string): LabelKind | null {
   if (line.length > LONGEST_LABEL || line.split(' ').length > LONGEST_WORDS) return null;
-  return KIND_OF_PRINT.get(fingerprint(plainLine(line), COUNT)) ?? null;
+  return kindOf(plainLine(line));
 }
 
 /** As labelKind, for the part of a line before its first colon. */
 export function leadingLabelKind(line: string): LabelKind | null {
   const colon = line.slice(0, LONGEST_LABEL + 9).search(/[:：]\s*\S/);
   return colon > 0 && colon <= LONGEST_LABEL ? labelKind(line.slice(0, colon)) : null;
+}
+
+/** Words at the beginning of a line that are looked up together. */
+const LONGEST_PHRASE = 5;
+
+/** Does a line ask the reader to follow, join, install or subscribe: by how it begins, and by a channel that it names? */
+export function isInvitation(line: string): boolean {
+  const words = plainLine(line).split(' ');
+  const phrases = (from: number): string[] =>
+    Array.from({ length: LONGEST_PHRASE }, (_, more) => words.slice(from, from + more + 1).join(' '));
+  return (
+    phrases(0).some((phrase) => kindOf(INVITES + phrase)) &&
+    words.some((word, index) => [...phrases(index), ...stems(word)].some((text) => kindOf(CHANNEL + text)))
+  );
+}
+
+/** A word without up to three letters before it and any after it, as particles and endings are attached. */
+function stems(word: string): string[] {
+  const stems: string[] = [];
+  for (let start = 0; start <= 3; start++)
+    for (let end = start + 4; end <= word.length; end++) stems.push(word.slice(start, end));
+  return stems;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { DIGITS, fingerprint, MOST, WIDTH } from './fingerprints';
-import { LABEL_KINDS, type LabelKind } from './labels';
+import { DIGITS } from '../digits';
+import { fingerprint, MOST, WIDTH } from './fingerprints';
+import { CHANNEL, INVITES, LABEL_KINDS, type LabelKind } from './labels';
 import type { Labels } from './tables';
 
 /** Every label that a list of the tables stands for: `save( this| page|)` is three. */
@@ -16,19 +17,23 @@ function choices(label: string): string[] {
 /** The source of prints.ts: the labels of all languages as their fingerprints, which labels.ts looks up. */
 export function printsSource(tables: Readonly<Record<string, Labels>>): string {
   const kinds = new Map<string, LabelKind>();
-  for (const labels of Object.values(tables))
+  for (const { invites = '', channels = '', ...labels } of Object.values(tables)) {
     for (const kind of LABEL_KINDS) for (const label of spelledOut(labels[kind])) kinds.set(label, kind);
-  const numbers = new Set(
-    Array.from(
-      kinds,
-      ([label, kind]) => fingerprint(label, kinds.size) * LABEL_KINDS.length + LABEL_KINDS.indexOf(kind),
-    ),
+    for (const label of spelledOut(invites).filter(Boolean)) kinds.set(INVITES + label, 'chrome');
+    for (const label of spelledOut(channels).filter(Boolean)) kinds.set(CHANNEL + label, 'chrome');
+  }
+  // A little more room where two labels would share a number.
+  let count = kinds.size;
+  while (new Set([...kinds.keys()].map((label) => fingerprint(label, count))).size < kinds.size) count += 1;
+  const numbers = Array.from(
+    kinds,
+    ([label, kind]) => fingerprint(label, count) * LABEL_KINDS.length + LABEL_KINDS.indexOf(kind),
   );
   return `/** Made of tables.ts, as CONTRIBUTING.md says; a test tells when it is behind. */
-export const COUNT = ${kinds.size};
+export const COUNT = ${count};
 /** The labels' fingerprints, each times the number of kinds, plus the place of its kind among them. */
 export const PRINTS =
-  '${packed([...numbers].sort((a, b) => a - b))}';
+  '${packed(numbers.sort((a, b) => a - b))}';
 `;
 }
 
