@@ -13,6 +13,7 @@ const CHECKS = [
   'build',
   'build:firefox',
   'build:edge',
+  'check:sizes',
   'check:firefox',
 ];
 const SUITES = ['unit', 'browser', 'e2e'];

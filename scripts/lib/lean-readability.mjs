@@ -6,7 +6,14 @@
  * names and what it cleans for presentation.
  */
 const UNUSED = [
-  ...['parse', '_postProcessContent', '_cleanClasses', '_fixRelativeUris', '_simplifyNestedElements', '_isUrl'],
+  ...[
+    'parse',
+    '_postProcessContent',
+    '_cleanClasses',
+    '_fixRelativeUris',
+    '_simplifyNestedElements',
+    '_isUrl',
+  ],
   ...['_getArticleMetadata', '_getArticleTitle', '_getJSONLD', '_unescapeHtmlEntities', '_findNode'],
   ...['_unwrapNoscriptImages', '_isSingleImage', '_removeScripts', '_fixLazyImages'],
   ...['_isValidByline', '_headerDuplicatesTitle', '_textSimilarity'],
