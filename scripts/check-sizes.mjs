@@ -13,7 +13,7 @@ script(async () => {
   const sizes = BUILDS.map((build) => {
     const path = join(ROOT, '.output', build, 'content-scripts', 'extract.js');
     if (!existsSync(path)) throw new Problem(`There is no ${path}: build first.`);
-    return { build, bytes: gzipSync(readFileSync(path), { level: 9 }).length };
+    return { build, bytes: gzipSync(readFileSync(path, 'utf8'), { level: 9 }).length };
   });
   for (const { build, bytes } of sizes) console.log(`${build}: content script of ${bytes} bytes, compressed`);
   return sizes.every(({ bytes }) => bytes <= LIMIT);

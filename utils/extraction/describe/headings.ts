@@ -1,5 +1,5 @@
 import { squeezed } from '../../text/space';
-import { type Place, textNodes } from './place';
+import type { Place } from './place';
 import type { ShownHeading } from './signs';
 
 /** What could be the headline that readers see, by its markup; `itle` and `eadline` fit both cases of class names. */
@@ -19,13 +19,16 @@ const MAX_BELOW = 5;
 /** The headings among which the article's headline would be, in document order. */
 export function shownHeadings(page: Document, { nodes, start }: Place): ShownHeading[] {
   const headings: ShownHeading[] = [];
+  // Both are in document order, so that each is looked for from where the last one was found.
+  let from = 0;
   let below = 0;
   for (const element of page.querySelectorAll(HEADLINE)) {
     if (headings.length === MAX_HEADINGS || below > MAX_BELOW) break;
     if (element.closest(ELSEWHERE)) continue;
     const text = headingText(element);
     if (text.length < 2 || text.length > 300) continue;
-    const index = nodes.indexOf(textNodes(element)[0] as Node);
+    const index = nodes.indexOf(firstText(element) as Node, from);
+    from = Math.max(from, index);
     if (start >= 0 && index >= start) below += 1;
     headings.push({
       index,
@@ -36,6 +39,11 @@ export function shownHeadings(page: Document, { nodes, start }: Place): ShownHea
     });
   }
   return headings;
+}
+
+/** The first text node in an element, or null. */
+function firstText(element: Element): Node | null {
+  return element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
 }
 
 function headingText(element: Element): string {

@@ -12,11 +12,13 @@ const LONGEST = 160;
 export function shownLines({ nodes, start }: Place, [first]: readonly ShownHeading[]): ShownLine[] {
   const at = start < 0 ? (first?.index ?? 0) : start;
   const from = start < 0 ? at : Math.max(0, at - ABOVE);
-  return nodes.slice(from, at + BELOW).map((node, offset) => ({
-    index: from + offset,
-    text: lineOf(node),
-    whole: lineOf(node.parentElement),
-  }));
+  // Texts that are parted by line breaks share what they stand in, which may be long.
+  const known = new Map<Node | null, string>();
+  return nodes.slice(from, at + BELOW).map((node, offset) => {
+    const whole = known.get(node.parentNode) ?? lineOf(node.parentNode);
+    known.set(node.parentNode, whole);
+    return { index: from + offset, text: lineOf(node), whole };
+  });
 }
 
 function lineOf(node: Node | null): string {

@@ -47,6 +47,7 @@ const CARD = /(<figure data-embed="[a-z]+"><a href=")([^"]*)(">)([^<]*)/g;
 
 /** An article's HTML with its cards leading to pages instead of frames. */
 export function withEmbedPages(html: string): string {
+  if (!html.includes('data-embed')) return html;
   return html.replace(CARD, (card, before: string, href: string, between: string, title: string) => {
     const frame = decodeEntitiesOnce(href);
     const page = embedAddress(frame);
