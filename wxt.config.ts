@@ -23,12 +23,17 @@ const IN_PAGES = 'content-scripts';
 
 /**
  * How scripts are written that go into every page that is read, where each kilobyte counts: by the tool that makes them
- * smallest, with short names for the private parts of Readability too.
+ * smallest, with short names for Readability's own parts too.
  */
 const SMALLEST = {
   ecma: 2020,
   compress: { passes: 3 },
-  mangle: { properties: { regex: /^_[a-z]/i } },
+  mangle: {
+    properties: {
+      regex:
+        /^(_[a-z]|FLAG_|DEFAULT_|REGEXPS$|[A-Z]+_ELEMS$|ALTER_|UNLIKELY_|contentScore$|[a-z]+Candidates$)/,
+    },
+  },
   format: { ascii_only: false },
 } as const;
 

@@ -3,107 +3,29 @@
  * so that an element or attribute is allowed in one place or not at all. Styles, classes, forms, frames, scripts and
  * SVG are absent on purpose; images have one source, chosen by extraction, instead of a `srcset`.
  */
-const HTML_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  abbr: ['title'],
-  audio: ['src', 'controls', 'preload'],
-  b: [],
-  bdi: [],
-  bdo: [],
-  blockquote: [],
-  br: [],
-  caption: [],
-  cite: [],
-  code: [],
-  col: ['span'],
-  colgroup: ['span'],
-  dd: [],
-  del: [],
-  details: ['open'],
-  dfn: [],
-  div: [],
-  dl: [],
-  dt: [],
-  em: [],
-  figcaption: [],
-  figure: ['data-embed'],
-  h1: [],
-  h2: [],
-  h3: [],
-  h4: [],
-  h5: [],
-  h6: [],
-  hr: [],
-  i: [],
-  img: ['src', 'alt', 'width', 'height'],
-  ins: [],
-  kbd: [],
-  li: ['value'],
-  mark: [],
-  ol: ['start', 'reversed', 'type'],
-  p: [],
-  pre: [],
-  q: [],
-  rp: [],
-  rt: [],
-  ruby: [],
-  s: [],
-  samp: [],
-  section: [],
-  small: [],
-  span: ['data-missing-image'],
-  strong: [],
-  sub: [],
-  summary: [],
-  sup: [],
-  table: [],
-  tbody: [],
-  td: ['colspan', 'rowspan'],
-  tfoot: [],
-  th: ['colspan', 'rowspan', 'scope'],
-  thead: [],
-  time: ['datetime'],
-  tr: [],
-  u: [],
-  ul: [],
-  var: [],
-  wbr: [],
-};
+const HTML_ELEMENTS = tableOf(
+  'a:href abbr:title audio:src,controls,preload b bdi bdo blockquote br caption cite code col:span colgroup:span dd del details:open dfn div dl dt em figcaption figure:data-embed h1 h2 h3 h4 h5 h6 hr i img:src,alt,width,height ins kbd li:value mark ol:start,reversed,type p pre q rp rt ruby s samp section small span:data-missing-image strong sub summary sup table tbody td:colspan,rowspan tfoot th:colspan,rowspan,scope thead time:datetime tr u ul var wbr',
+);
 
 /** Presentation MathML (MathML Core) without links, actions, `mglyph` and annotations, the known ways to smuggle. */
-const MATH_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  math: ['display'],
-  menclose: ['notation'],
-  mfrac: ['linethickness'],
-  mi: ['mathvariant'],
-  mmultiscripts: [],
-  mn: [],
-  mo: ['stretchy', 'fence', 'separator', 'accent'],
-  mover: ['accent'],
-  mpadded: [],
-  mphantom: [],
-  mprescripts: [],
-  mroot: [],
-  mrow: [],
-  mspace: ['width'],
-  msqrt: [],
-  mstyle: ['displaystyle', 'scriptlevel'],
-  msub: [],
-  msubsup: [],
-  msup: [],
-  mtable: [],
-  mtd: ['columnspan', 'rowspan'],
-  mtext: [],
-  mtr: [],
-  munder: ['accentunder'],
-  munderover: [],
-  semantics: [],
-};
+const MATH_ELEMENTS = tableOf(
+  'math:display menclose:notation mfrac:linethickness mi:mathvariant mmultiscripts mn mo:stretchy,fence,separator,accent mover:accent mpadded mphantom mprescripts mroot mrow mspace:width msqrt mstyle:displaystyle,scriptlevel msub msubsup msup mtable mtd:columnspan,rowspan mtext mtr munder:accentunder munderover semantics',
+);
 
 /** Attributes that every element may carry. */
 const GLOBAL_ATTRIBUTES: readonly string[] = ['dir', 'id', 'lang'];
 
-const ALLOWED = new Map(Object.entries({ ...HTML_ELEMENTS, ...MATH_ELEMENTS }));
+const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([...HTML_ELEMENTS, ...MATH_ELEMENTS]);
+
+/** `img:src,alt p`: names of elements, each with the attributes that it may carry. */
+function tableOf(elements: string): Map<string, readonly string[]> {
+  return new Map(
+    elements.split(' ').map((element) => {
+      const [name = '', attributes] = element.split(':');
+      return [name, attributes?.split(',') ?? []] as const;
+    }),
+  );
+}
 
 export const ALLOWED_ELEMENTS: readonly string[] = [...ALLOWED.keys()];
 
@@ -113,47 +35,10 @@ export const ALLOWED_ATTRIBUTES: readonly string[] = [
 ];
 
 /** Elements that vanish with everything in them; of any other element that is not allowed the content stays. */
-export const DROPPED_ELEMENTS: readonly string[] = [
-  ...[
-    'annotation',
-    'annotation-xml',
-    'applet',
-    'button',
-    'canvas',
-    'datalist',
-    'dialog',
-    'embed',
-    'frame',
-    'frameset',
-  ],
-  ...[
-    'head',
-    'iframe',
-    'input',
-    'link',
-    'map',
-    'meta',
-    'mglyph',
-    'noembed',
-    'noframes',
-    'noscript',
-    'object',
-  ],
-  ...[
-    'option',
-    'param',
-    'plaintext',
-    'portal',
-    'script',
-    'select',
-    'style',
-    'svg',
-    'template',
-    'textarea',
-    'title',
-  ],
-  ...['video', 'xmp'],
-];
+export const DROPPED_ELEMENTS: readonly string[] =
+  'annotation annotation-xml applet button canvas datalist dialog embed frame frameset head iframe input link map meta mglyph noembed noframes noscript object option param plaintext portal script select style svg template textarea title video xmp'.split(
+    ' ',
+  );
 
 /** May an element of this name (lower case) be in an article? MathML's names are its own only within a formula. */
 export function isAllowedElement(name: string): boolean {
@@ -162,12 +47,12 @@ export function isAllowedElement(name: string): boolean {
 
 /** May an HTML element of this name (lower case) be in an article? */
 export function isAllowedHtmlElement(name: string): boolean {
-  return Object.hasOwn(HTML_ELEMENTS, name);
+  return HTML_ELEMENTS.has(name);
 }
 
 /** May a MathML element of this name be in a formula of an article? */
 export function isAllowedMathElement(name: string): boolean {
-  return Object.hasOwn(MATH_ELEMENTS, name);
+  return MATH_ELEMENTS.has(name);
 }
 
 /** May this attribute be on this element (both lower case)? Says nothing of the attribute's value. */

@@ -25,8 +25,22 @@ const UNUSED = [
 const UNUSED_NAMES = [
   ...['srcsetUrl', 'b64DataUrl', 'jsonLdArticleTypes', 'replaceFonts'],
   ...['extraneous', 'nextLink', 'prevLink', 'byline', 'shareElements', 'tokenize', 'adWords', 'loadingWords'],
+  'videos',
 ];
-const UNUSED_LISTS = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'];
+const UNUSED_LISTS = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'CLASSES_TO_PRESERVE'];
+
+/** Options, and answers, that only those methods read. */
+const UNUSED_FIELDS = [
+  ...[
+    'articleTitle',
+    'articleByline',
+    'articleSiteName',
+    'maxElemsToParse',
+    'classesToPreserve',
+    'keepClasses',
+  ],
+  ...['serializer', 'disableJSONLD', 'allowedVideoRegex', 'linkDensityModifier'],
+];
 
 /**
  * Mozilla's Readability without what we never call: half of the file, which would travel into every page that is
@@ -48,6 +62,8 @@ export function leanReadability(source) {
   for (const name of UNUSED_LISTS) cut(new RegExp(`^  ${name}: \\[[\\s\\S]*?\\],\\n`, 'm'));
   for (const name of UNUSED_NAMES)
     cut(new RegExp(`^    ${name}:[\\s\\S]*?,$(?=\\n\\s*(?:\\w+:|//|\\}))`, 'm'));
+  for (const name of UNUSED_FIELDS)
+    cut(new RegExp(`^  this\\._${name} =[\\s\\S]*?;\\n(?= {2}(?:this|//|\\n)|\\n)`, 'm'));
   // A line with the author, and a heading that repeats the title: skipped steps look for them.
   cut(/^ {8}if \(\n {10}!this\._articleByline[\s\S]*?^ {8}\}\n/m);
   cut(/^ {8}if \(shouldRemoveTitleHeader[\s\S]*?^ {8}\}\n/m);
