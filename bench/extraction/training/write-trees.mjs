@@ -4,7 +4,6 @@ import { LEAF_STEP } from './boosting.mjs';
 
 /** @typedef {import('./boosting.mjs').Model} Model */
 
-
 const HEAD = `/**
  * What the features of a block say of it, learned by gradient boosting from the sets that bench/extraction/README.md
  * names. Written by \`npm run train:extraction\`; edit no number by hand.
@@ -35,6 +34,8 @@ export function treesSource({ signWeights, first, second }, digits) {
 function literal({ base, trees }, digits) {
   const middle = digits.length / 2;
   const splits = trees.flatMap((tree) => tree.splits.flatMap(({ feature, above }) => [feature, above]));
-  const leaves = trees.flatMap((tree) => tree.leaves.map((value) => digits[Math.round(value / LEAF_STEP) + middle]));
+  const leaves = trees.flatMap((tree) =>
+    tree.leaves.map((value) => digits[Math.round(value / LEAF_STEP) + middle]),
+  );
   return `{ depth: ${trees[0]?.splits.length ?? 0}, base: ${base.toFixed(2)}, splits: [${splits}], leaves: '${leaves.join('')}' }`;
 }
