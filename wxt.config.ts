@@ -34,7 +34,8 @@ const SMALLEST = {
         /^(_[a-z]|FLAG_|DEFAULT_|REGEXPS$|[A-Z]+_ELEMS$|ALTER_|UNLIKELY_|contentScore$|[a-z]+Candidates$)/,
     },
   },
-  format: { ascii_only: false },
+  // WXT takes the name off a script of this form, so that what it returns is its answer.
+  format: { wrap_iife: true },
 } as const;
 
 export default defineConfig({
