@@ -11,14 +11,21 @@ const LONGEST = 160;
 /** The texts above an article and its first ones, in order: a headline or a byline without markup stands there. */
 export function shownLines({ nodes, start }: Place, [first]: readonly ShownHeading[]): ShownLine[] {
   const at = start < 0 ? (first?.index ?? 0) : start;
-  const from = start < 0 ? at : Math.max(0, at - ABOVE);
   // Texts that are parted by line breaks share what they stand in, which may be long.
   const known = new Map<Node | null, string>();
-  return nodes.slice(from, at + BELOW).map((node, offset) => {
+  const lines: ShownLine[] = [];
+  const add = (index: number): void => {
+    const node = nodes[index];
+    const text = node ? lineOf(node) : '';
+    if (!node || !text) return;
     const whole = known.get(node.parentNode) ?? lineOf(node.parentNode);
     known.set(node.parentNode, whole);
-    return { index: from + offset, text: lineOf(node), whole };
-  });
+    lines.push({ index, text, whole });
+  };
+  for (let index = at - 1; start >= 0 && index >= 0 && lines.length < ABOVE; index--) add(index);
+  lines.reverse();
+  for (let index = at; index < at + BELOW; index++) add(index);
+  return lines;
 }
 
 function lineOf(node: Node | null): string {

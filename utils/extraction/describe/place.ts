@@ -10,23 +10,36 @@ export interface Place {
   end: number;
 }
 
+/** Texts of the page between one of the body's and the next from which the first strayed: a notice, a site's motto. */
+const GAP = 30;
+/** Share of the body's telling text that may stray so. */
+const STRAY = 0.1;
+
 /** The place of a body in its page: its nodes are copies, but their texts are the page's own. */
 export function placeOf(page: Document, body: Element): Place {
   const nodes = page.body ? textNodes(page.body) : [];
+  const indices = new Map<string, number>();
+  nodes.forEach(({ nodeValue }, index) => {
+    const text = nodeValue?.trim() ?? '';
+    if (text.length >= TELLING_LENGTH && !indices.has(text)) indices.set(text, index);
+  });
   const texts = textNodes(body)
     .map(({ nodeValue }) => nodeValue?.trim() ?? '')
-    .filter((text) => text.length >= TELLING_LENGTH);
-  const [first, last] = [texts[0], texts.at(-1)];
-  if (!first) return { nodes, start: -1, end: -1 };
-  const start = nodes.findIndex(({ nodeValue }) => nodeValue?.trim() === first);
-  return {
-    nodes,
-    start,
-    end: Math.max(
-      start,
-      nodes.findLastIndex(({ nodeValue }) => nodeValue?.trim() === last),
-    ),
-  };
+    .filter((text) => indices.has(text));
+  const at = texts.map((text) => indices.get(text) as number);
+  return { nodes, start: at[firstOfRun(texts, at)] ?? -1, end: Math.max(-1, ...at) };
+}
+
+/** The first text after those that strayed above the article. */
+function firstOfRun(texts: readonly string[], at: readonly number[]): number {
+  let left = STRAY * texts.reduce((sum, { length }) => sum + length, 0);
+  let first = 0;
+  for (const [index, { length }] of texts.entries()) {
+    left -= length;
+    if (left < 0 || at.length < index + 2) break;
+    if ((at[index + 1] as number) - (at[index] as number) > GAP) first = index + 1;
+  }
+  return first;
 }
 
 /** The text nodes under a root, in document order. */

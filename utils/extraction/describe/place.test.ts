@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { placeOf } from './place';
+
+const text = (name: string): string =>
+  `${name}: قالت البلدية إن الرصيف الجديد سيُفتح للزوّار في مطلع الصيف المقبل بعد عام من الأشغال.`;
+const paragraphs = (names: string[]): string => names.map((name) => `<p>${text(name)}</p>`).join('');
+const links = '<a href="/">رابط</a>'.repeat(40);
+const NAMES = ['أ', 'ب', 'ج', 'د', 'هـ', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل'];
+
+function page(html: string): Document {
+  return new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+}
+
+/** The texts at which a body of these paragraphs begins and ends in a page. */
+function ends(document: Document, names: string[]): (string | undefined)[] {
+  const { nodes, start, end } = placeOf(document, page(paragraphs(names)).body);
+  return [start, end].map((index) => nodes[index]?.nodeValue?.split(':')[0]);
+}
+
+test('is that of the first and last text', () => {
+  expect(ends(page(`${links}<div>${paragraphs(NAMES)}</div>${links}`), NAMES)).toEqual(['أ', 'ل']);
+});
+
+test('is not that of a notice far above', () => {
+  const document = page(`${paragraphs(['تنبيه'])}${links}<div>${paragraphs(NAMES)}</div>${links}`);
+  expect(ends(document, ['تنبيه', ...NAMES])).toEqual(['أ', 'ل']);
+});
+
+test('is that of a first half, whatever stands between it and the second', () => {
+  const document = page(`${paragraphs(NAMES.slice(0, 6))}${links}${paragraphs(NAMES.slice(6))}`);
+  expect(ends(document, NAMES)).toEqual(['أ', 'ل']);
+});
+
+test('is nowhere where the page shows none of it', () => {
+  const { start, end } = placeOf(page(links), page(paragraphs(NAMES)).body);
+  expect([start, end]).toEqual([-1, -1]);
+});
