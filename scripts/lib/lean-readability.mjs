@@ -16,7 +16,8 @@ const UNUSED = [
   ],
   ...['_getArticleMetadata', '_getArticleTitle', '_getJSONLD', '_unescapeHtmlEntities', '_findNode'],
   ...['_unwrapNoscriptImages', '_isSingleImage', '_removeScripts', '_fixLazyImages'],
-  ...['_isValidByline', '_headerDuplicatesTitle', '_textSimilarity'],
+  ...['_isValidByline', '_headerDuplicatesTitle', '_textSimilarity', '_isProbablyVisible'],
+  '_isElementWithoutContent',
   ...['_prepArticle', '_cleanStyles', '_cleanConditionally', '_cleanMatchedNodes', '_cleanHeaders', '_clean'],
   ...['_markDataTables', '_getRowAndColumnCount', '_getTextDensity', '_getCharCount'],
 ];

@@ -104,6 +104,8 @@ function titleMeasures({ text, words }: Block, title: ReadonlySet<string>): numb
 
 /** Is a block what the page's description, folded, says or begins with? Of a long one only the beginning is folded. */
 function isDescribed(text: string, description: string): boolean {
+  // Either begins with letters that the description holds, which is soon told.
+  if (!description.includes(folded(text.slice(0, TELLING)).slice(0, TELLING / 2))) return false;
   const longest = 2 * Math.max(BEGINNING, description.length);
   const bare = folded(text.slice(0, longest));
   return bare.startsWith(description.slice(0, BEGINNING)) || description.includes(bare);

@@ -1,27 +1,15 @@
 // Not the package's front door, which brings a second program with it that is not used.
 import Readability from '@mozilla/readability/Readability.js';
 
-/** Ties elements of Readability's answer to the page's own: it rebuilds the tree several times on its way. */
-const MARK = 'data-warraq';
-
 /**
  * The elements of a prepared page that Readability holds for the article; empty where it finds none. It works on a
  * copy: its answer is taken as evidence, while the article is cut from the page itself, whose structure it flattens.
- * The page's elements keep their marks, which no later stage writes out.
  */
 export function readabilityPick(page: Document): Set<Element> {
-  const elements = page.body.getElementsByTagName('*');
-  const originals: Element[] = [];
-  for (const element of elements) {
-    element.setAttribute(MARK, String(originals.length));
-    originals.push(element);
-  }
-  const copy = page.cloneNode(true) as Document;
-  flattenBelow(copy.body, DEEPEST);
+  const grabbed = grab(Readability, page);
   const picked = new Set<Element>();
-  for (const kept of grab(Readability, copy)?.getElementsByTagName('*') ?? []) {
-    const mark = kept.getAttribute(MARK);
-    const original = mark === null ? undefined : originals[Number(mark)];
+  for (const element of grabbed?.article.getElementsByTagName('*') ?? []) {
+    const original = grabbed?.originals.get(element);
     if (original) picked.add(original);
   }
   return picked;
@@ -40,19 +28,71 @@ function flattenBelow(element: Element, levels: number): void {
     flattenBelow(child, levels - 1);
 }
 
-/** Steps of Readability, none of which is a part of what it promises; the version is pinned, a test guards the names. */
-type Steps = Record<'_prepDocument', () => void> & { _metadata: object; _grabArticle: () => Element | null };
-
-/** What Readability grabs of a document, which this ruins. Its work before and after that is done by stages of our own. */
-export function grab(reader: typeof Readability, document: Document): Element | null {
-  const steps = Object.assign(new reader(document), SKIPPED_STEPS) as unknown as Steps;
-  steps._prepDocument();
-  return steps._grabArticle();
+/** Parts of Readability that are no part of what it promises; the version is pinned, a test guards the names. */
+interface Steps {
+  _metadata: object;
+  _prepDocument(): void;
+  _grabArticle(): Element | null;
+  _setNodeTag(element: Element, name: string): Element;
 }
 
-/** It would take out lines that name the author or repeat the title, and clean what it grabbed for being shown. */
+/** What Readability grabbed, with the page's elements from which its own were copied. */
+interface Grabbed {
+  article: Element;
+  originals: ReadonlyMap<Element, Element>;
+}
+
+/** What Readability grabs of a copy of a page. Its work before and after that is done by stages of our own. */
+export function grab(reader: typeof Readability, page: Document): Grabbed | null {
+  const copy = page.cloneNode(true) as Document;
+  const originals = new Map<Element, Element>();
+  const tie = (): void => {
+    const made = copy.body.getElementsByTagName('*');
+    for (const [index, element] of [...page.body.getElementsByTagName('*')].entries())
+      originals.set(made[index] as Element, element);
+    flattenBelow(copy.body, DEEPEST);
+  };
+  tie();
+  // It writes the whole page down before it begins, in case that it has to begin anew; the page itself does for that.
+  Object.defineProperty(copy.body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      copy.body.replaceChildren(...page.body.cloneNode(true).childNodes);
+      tie();
+      steps._prepDocument();
+    },
+  });
+  const steps = Object.assign(new reader(copy), SKIPPED_STEPS) as unknown as Steps;
+  const rename = steps._setNodeTag;
+  steps._setNodeTag = (element, name) => {
+    const renamed = rename.call(steps, element, name);
+    const original = originals.get(element);
+    if (original) originals.set(renamed, original);
+    return renamed;
+  };
+  steps._prepDocument();
+  const article = steps._grabArticle();
+  return article && { article, originals };
+}
+
+/**
+ * It would take out lines that name the author or repeat the title, and clean what it grabbed for being shown. What can't
+ * be seen is gone already, and whether an element is empty shows in its first text.
+ */
 export const SKIPPED_STEPS = {
   _isValidByline: () => false,
   _headerDuplicatesTitle: () => false,
   _prepArticle: () => {},
+  _isProbablyVisible: (element: Element) => element.getAttribute('aria-hidden') !== 'true',
+  _isElementWithoutContent: (element: Element) =>
+    !holdsText(element) &&
+    element.childElementCount ===
+      element.getElementsByTagName('br').length + element.getElementsByTagName('hr').length,
 };
+
+function holdsText(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 3 ? /\S/.test(child.nodeValue ?? '') : child.nodeType === 1 && holdsText(child))
+      return true;
+  return false;
+}

@@ -38,18 +38,24 @@ export function leadingLabelKind(line: string): LabelKind | null {
   return colon > 0 && colon <= LONGEST_LABEL ? labelKind(line.slice(0, colon)) : null;
 }
 
-/** Words at the beginning of a line that are looked up together. */
+/** Words that are looked up together, and the characters in which the first of a line stand. */
 const LONGEST_PHRASE = 5;
+const LONGEST_BEGINNING = 50;
 
 /** Does a line ask the reader to follow, join, install or subscribe: by how it begins, and by a channel that it names? */
 export function isInvitation(line: string): boolean {
+  // Most lines begin otherwise, which their beginning tells.
+  const begins = plainLine(line.slice(0, LONGEST_BEGINNING)).split(' ');
+  if (!phrases(begins, 0).some((phrase) => kindOf(INVITES + phrase))) return false;
   const words = plainLine(line).split(' ');
-  const phrases = (from: number): string[] =>
-    Array.from({ length: LONGEST_PHRASE }, (_, more) => words.slice(from, from + more + 1).join(' '));
-  return (
-    phrases(0).some((phrase) => kindOf(INVITES + phrase)) &&
-    words.some((word, index) => [...phrases(index), ...stems(word)].some((text) => kindOf(CHANNEL + text)))
+  return words.some((word, index) =>
+    [...phrases(words, index), ...stems(word)].some((text) => kindOf(CHANNEL + text)),
   );
+}
+
+/** What begins with the word at a place, one word and more. */
+function phrases(words: readonly string[], from: number): string[] {
+  return Array.from({ length: LONGEST_PHRASE }, (_, more) => words.slice(from, from + more + 1).join(' '));
 }
 
 /** A word without up to three letters before it and any after it, as particles and endings are attached. */
