@@ -22,6 +22,17 @@ test('picks the elements of the page itself, without touching its text', () => {
   expect(document.body.textContent).toBe(before);
 });
 
+test('begins anew from the whole page where it first found too little', () => {
+  const document = page('<div class="comments"><p>جملة أولى قصيرة عن الميناء، فيها ما يكفي.</p></div>');
+  expect([...readabilityPick(document)].map(({ localName }) => localName)).toContain('p');
+});
+
+test('survives a page whose root looks like comments', () => {
+  const document = page('<p>جملة قصيرة.</p>');
+  document.documentElement.className = 'comments';
+  expect(readabilityPick(document)).toBeInstanceOf(Set);
+});
+
 test('picks nothing where there is nothing', () => {
   expect(readabilityPick(page(''))).toEqual(new Set());
 });

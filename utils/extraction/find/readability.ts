@@ -45,19 +45,21 @@ interface Grabbed {
 /** What Readability grabs of a copy of a page. Its work before and after that is done by stages of our own. */
 export function grab(reader: typeof Readability, page: Document): Grabbed | null {
   const copy = page.cloneNode(true) as Document;
+  // It may take the root away, and its body with it.
+  const { body } = copy;
   const originals = new Map<Element, Element>();
   const tie = (): void => {
-    const made = copy.body.getElementsByTagName('*');
+    const made = body.getElementsByTagName('*');
     for (const [index, element] of [...page.body.getElementsByTagName('*')].entries())
       originals.set(made[index] as Element, element);
-    flattenBelow(copy.body, DEEPEST);
+    flattenBelow(body, DEEPEST);
   };
   tie();
   // It writes the whole page down before it begins, in case that it has to begin anew; the page itself does for that.
-  Object.defineProperty(copy.body, 'innerHTML', {
+  Object.defineProperty(body, 'innerHTML', {
     get: () => '',
     set: () => {
-      copy.body.replaceChildren(...page.body.cloneNode(true).childNodes);
+      body.replaceChildren(...page.body.cloneNode(true).childNodes);
       tie();
       steps._prepDocument();
     },
