@@ -149,6 +149,20 @@ describe('sorting and pages', () => {
   });
 });
 
+it('shows on the next page what changed since the first', async () => {
+  const samples: Sample[] = [1, 2, 3, 4].map((n) => ({ id: `a${n}`, text: 'كتاب', savedAt: n }));
+  const catalog = await catalogOf(samples);
+  const page = (offset: number) => ask({ text: 'كتاب ', page: { offset, limit: 2 } });
+  const ids = async (offset: number) => (await catalog.query(page(offset))).rows.map(({ id }) => id);
+  expect(await ids(0)).toEqual(['a4', 'a3']);
+  expect(await ids(2)).toEqual(['a2', 'a1']);
+  catalog.apply([], ['a4'], null);
+  expect(await ids(0)).toEqual(['a3', 'a2']);
+  expect((await catalog.query(page(2))).total).toBe(3);
+  catalog.clear();
+  expect((await catalog.query(page(0))).total).toBe(0);
+});
+
 it('marks words in the title and in the text as they are written', async () => {
   const catalog = await catalogOf([
     { id: 'a', title: 'عن الكِتَابِ', html: '<h2>مقدمة</h2><p>قرأ&nbsp;كِتَابَهُ &amp; نام.</p>' },

@@ -8,7 +8,7 @@ import { indexed } from './document';
 import { find } from './find';
 import { marked } from './marked';
 import { byScore } from './orders';
-import type { Answer, Query, Row } from './query';
+import type { Answer, Facets, Query, Row } from './query';
 import { makeSchema, prepareSchema } from './schema';
 import { select } from './select';
 import type { Sql } from './sql';
@@ -26,6 +26,17 @@ export interface Mark {
   sequence: number;
 }
 
+/** What a question has found while the catalog had seen so many changes. */
+interface Finding {
+  key: string;
+  changes: number;
+  /** Row numbers, in order. */
+  ranked: Uint32Array;
+  sought: Sought[];
+  total: number;
+  facets: Facets;
+}
+
 /**
  * The read model of the library: lists, counts and search. It is derived and can be thrown away. Its methods throw
  * SQLite's errors where the database is damaged or storage is full; the caller makes a new one.
@@ -35,6 +46,7 @@ export class Catalog {
   #store: Store;
   readonly #contents: ReadContents;
   readonly #forms = rememberingForms();
+  #last: Finding | null = null;
 
   constructor(sql: Sql, contents: ReadContents) {
     prepareSchema(sql);
@@ -71,6 +83,7 @@ export class Catalog {
   clear(): void {
     makeSchema(this.#sql);
     this.#store = new Store(this.#sql);
+    this.#last = null;
   }
 
   /** Take in what changed; `mark` says up to where, null where more of the same is to come. */
@@ -118,17 +131,27 @@ export class Catalog {
     return Number(sql.value('pragma freelist_count')) < empty;
   }
 
-  async query({ text, filter, sort, page, plain = false }: Query): Promise<Answer> {
-    const { facts, labels, orders, sql } = this.#store;
+  async query({ page, plain = false, ...question }: Query): Promise<Answer> {
+    const { ranked, sought, total, facets } = this.#find(question);
+    const shown = ranked.subarray(page.offset, page.offset + page.limit);
+    const rows = await this.#rows([...shown], plain ? [] : sought);
+    return { rows, total, facets, unread: this.unread };
+  }
+
+  /** What answers a question, in order. Who leafs through it asks the same again for every page. */
+  #find({ text, filter, sort }: Pick<Query, 'text' | 'filter' | 'sort'>): Finding {
+    const { facts, labels, orders, changes, sql } = this.#store;
+    const key = JSON.stringify([text, filter, sort]);
+    const last = this.#last;
+    if (last?.key === key && last.changes === changes) return last;
     const search = parseSearch(text);
     const found = find(sql, facts.size, search);
     const { chosen, total, facets } = select(facts, labels, found?.scores ?? null, search.conditions, filter);
     const all = orders.rows(sort, facts);
     const inOrder = total === all.length ? all : all.filter((row) => chosen[row] === 1);
     const ranked = sort === 'relevance' && found ? byScore(inOrder, found.scores) : inOrder;
-    const shown = ranked.subarray(page.offset, page.offset + page.limit);
-    const rows = await this.#rows([...shown], plain ? [] : (found?.sought ?? []));
-    return { rows, total, facets, unread: this.unread };
+    this.#last = { key, changes, ranked, sought: found?.sought ?? [], total, facets };
+    return this.#last;
   }
 
   async #rows(numbers: number[], sought: Sought[]): Promise<Row[]> {

@@ -28,6 +28,8 @@ export class Store {
   readonly orders: Orders;
   facts: Facts;
   labels: Labels;
+  /** Grows with every change of articles or texts. */
+  changes = 0;
 
   constructor(sql: Sql) {
     this.sql = sql;
@@ -38,6 +40,7 @@ export class Store {
 
   /** Change several things, or none of them where one fails. */
   change(work: () => void): void {
+    this.changes += 1;
     try {
       this.sql.transaction(work);
     } catch (error) {
