@@ -71,3 +71,16 @@ it('is whole at once where nothing is kept', async () => {
   expect((await reading.answer(ALL)).total).toBe(0);
   expect(reading.count).toBeNull();
 });
+
+it('says by its answer alone that nothing can be read, so that nobody asks again for it', async () => {
+  const refused = new Error('refused');
+  const feed = new LibraryFeed('plain-refused');
+  feed.last = () => Promise.reject(refused);
+  let told = 0;
+  const reading = new CardReading(feed, () => {
+    told += 1;
+  });
+  await expect(reading.answer(ALL)).rejects.toBe(refused);
+  await expect(reading.answer({ ...ALL, plain: true })).rejects.toBe(refused);
+  expect(told).toBe(0);
+});

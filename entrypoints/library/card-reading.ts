@@ -15,6 +15,7 @@ export class CardReading {
   readonly #feed: LibraryFeed;
   readonly #begun: Promise<void>;
   readonly #done: Promise<void>;
+  #hasBegun = false;
   #stopped = false;
   #failed = false;
   #whole = false;
@@ -26,7 +27,8 @@ export class CardReading {
     this.#done = this.#begun.then(() => this.#readAll(grown));
     this.#done.catch(() => {
       this.#failed = true;
-      grown();
+      // Where not even the beginning can be read, every answer says so by itself.
+      if (this.#hasBegun) grown();
     });
   }
 
@@ -62,6 +64,7 @@ export class CardReading {
     const { cards, all } = await this.#feed.last(LAST_CHANGES);
     this.#scan.put(cards);
     this.#whole = all;
+    this.#hasBegun = true;
   }
 
   async #readAll(grown: () => void): Promise<void> {
