@@ -206,8 +206,9 @@ describe('whole', () => {
     await openLibrary(name).save(article('أول', 'قرأت الكتاب'));
     const storage = place();
     const { keeper: one } = keeper(storage);
-    for (let time = 0; time < 3; time++) {
-      expect(await titles(one, 'كتاب ')).toEqual(['أول']);
+    // Another question each time: the last one's answer is kept, and given without a look at the disk.
+    for (const text of ['كتاب ', 'قرأت ', 'الكتاب ']) {
+      expect(await titles(one, text)).toEqual(['أول']);
       storage.sabotage('drop table words');
     }
     expect(await titles(one, 'كتاب ')).toEqual(['أول']);
