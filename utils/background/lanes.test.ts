@@ -72,7 +72,7 @@ it('says when nothing is left', async () => {
   const it = lanes();
   it.lanes.add('a', '1');
   it.lanes.add('b', '2');
-  expect(it.lanes.isRunning('1')).toBe(true);
+  expect(it.lanes.idle).toBe(false);
   await it.end('1');
   expect(it.onIdle).not.toHaveBeenCalled();
   await it.end('2');

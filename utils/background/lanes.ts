@@ -20,10 +20,6 @@ export class Lanes {
     return this.#running.size === 0;
   }
 
-  isRunning(key: string): boolean {
-    return [...this.#running.values()].some((running) => running.key === key);
-  }
-
   add(lane: string, key: string): void {
     const waiting = this.#waiting.get(lane) ?? [];
     if (waiting.includes(key)) return;

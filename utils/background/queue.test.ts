@@ -2,6 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Library } from '../library';
 import { type ArticleCard, type Pending, UNTRIED } from '../library/documents';
+import { announceChange } from '../messaging';
 import { completeImages } from './complete-images';
 import { completePage } from './complete-page';
 import { ALARM, Queue } from './queue';
@@ -88,6 +89,21 @@ it('reads the whole library once in the life of a browser', async () => {
   fake.storage.session.get.mockResolvedValue(stored);
   await new Queue(library).links();
   expect(fetching.unfinished).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['nothing comes of it', () => Promise.resolve(null)],
+  ['storage fails', () => Promise.reject(new Error('storage-full'))],
+])('says that it fetches a page while it does, and no more once it tells that %s', async (_, outcome) => {
+  vi.mocked(completePage).mockImplementation(outcome);
+  const queue = new Queue(library);
+  const said: boolean[] = [];
+  vi.mocked(announceChange).mockImplementation(async () => {
+    said.push(queue.isFetching('a'));
+  });
+  queue.take(link('a'), null);
+  await rest();
+  expect(said).toEqual([true, false]);
 });
 
 it('stops what is removed', async () => {

@@ -28,6 +28,8 @@ const MEGABYTE = 1_000_000;
 export class Queue {
   readonly #library: Library;
   readonly #ids: UnfinishedIds;
+  /** Those whose pages are being fetched at this moment. */
+  readonly #fetching = new Set<string>();
   /** The tabs that can fetch images with their reader's rights, by article. */
   readonly #tabs = new Map<string, number>();
   readonly #lanes = new Lanes(
@@ -98,9 +100,9 @@ export class Queue {
     return links.sort((a, b) => b.savedAt - a.savedAt);
   }
 
-  /** Is it being worked on at this moment? */
+  /** Is its page being fetched at this moment? */
   isFetching(id: string): boolean {
-    return this.#lanes.isRunning(id);
+    return this.#fetching.has(id);
   }
 
   async #complete(id: string, signal: AbortSignal): Promise<void> {
@@ -114,6 +116,7 @@ export class Queue {
       // The library can't write: whoever saves by hand is told; here it is tried again later.
       this.#pausedUntil = Date.now() + STORAGE_PAUSE_MILLISECONDS;
       this.#lanes.clear();
+      await announceChange([id]);
     }
   }
 
@@ -121,8 +124,7 @@ export class Queue {
     let whole: ArticleCard | null = card;
     if (card.content === null) {
       if (!isDue(card.pending, Date.now())) return;
-      await announceChange([cardId(card)]);
-      whole = await completePage(this.#library, card, signal);
+      whole = await this.#fetchPage(card, signal);
       if (whole) await this.#ids.add([cardId(whole)]);
       await announceChange([...new Set([cardId(card), cardId(whole ?? card)])]);
     }
@@ -130,6 +132,18 @@ export class Queue {
     const limit = (await readSettings()).imageLimitMegabytes * MEGABYTE;
     const changed = await completeImages(this.#library, whole, { tabId, limit, signal });
     if (changed) await announceChange([cardId(whole)]);
+  }
+
+  async #fetchPage(card: ArticleCard, signal: AbortSignal): Promise<ArticleCard | null> {
+    const id = cardId(card);
+    this.#fetching.add(id);
+    try {
+      await announceChange([id]);
+      return await completePage(this.#library, card, signal);
+    } finally {
+      // Before what came of it is told: whoever hears that asks at once.
+      this.#fetching.delete(id);
+    }
   }
 
   async #unfinished(): Promise<ArticleCard[]> {
