@@ -9,9 +9,6 @@ export function AppearanceSettings() {
   const { theme, font, textSize } = settings.value;
   return (
     <div class="appearance">
-      <p class="appearance-label" aria-hidden="true">
-        {t('appearance.theme')}
-      </p>
       <Segments
         name="theme"
         label={t('appearance.theme')}
@@ -27,9 +24,6 @@ export function AppearanceSettings() {
         size={textSize}
         onChange={(value) => changeSettings({ textSize: value })}
       />
-      <p class="appearance-label" aria-hidden="true">
-        {t('appearance.font')}
-      </p>
       <Segments
         name="font"
         label={t('appearance.font')}

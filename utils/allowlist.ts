@@ -67,5 +67,5 @@ export function isAllowedLink(url: string): boolean {
 
 /** May an image or a sound come from there? An absolute web address, or a raster image in the text itself. */
 export function isAllowedSource(url: string): boolean {
-  return /^(https?:\/\/|data:image\/(png|jpe?g|gif|webp|avif);base64,)/i.test(url.trim());
+  return /^(https?:\/\/.|data:image\/(png|jpe?g|gif|webp|avif);base64,)/i.test(url.trim());
 }

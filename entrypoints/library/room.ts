@@ -1,8 +1,8 @@
 import { batch, effect, type Signal, signal } from '@preact/signals';
-import type { Answer, Facets, Row } from '../../utils/catalog/query';
+import type { Facets, Row } from '../../utils/catalog/query';
 import { failureKind } from '../../utils/failure';
 import type { FailureKind } from '../../utils/page-reading';
-import { ask, onRenewed, startSource } from './source';
+import { ask, onRenewed, startSource, type Told } from './source';
 import { filter, sort, view } from './view';
 
 /** Rows that are asked for at once: about three screens. */
@@ -13,6 +13,8 @@ const EVERYTHING = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 /** How many articles the view holds; null until the first answer. */
 export const total = signal<number | null>(null);
 export const facets = signal<Facets | null>(null);
+/** While the view is of a part of the library: how many articles that is. */
+export const readSoFar = signal<number | null>(null);
 /** Why the library can't be shown. */
 export const failure = signal<FailureKind | null>(null);
 /**
@@ -134,7 +136,7 @@ async function load(page: number, first = false): Promise<void> {
   if (mine === turn) loadWanted();
 }
 
-function take(page: number, answer: Answer, first: boolean): void {
+function take(page: number, answer: Told, first: boolean): void {
   batch(() => {
     if (first) forgetPages([page]);
     pageAt(page).value = answer.rows;
@@ -143,5 +145,6 @@ function take(page: number, answer: Answer, first: boolean): void {
     turn.counted = true;
     total.value = answer.total;
     facets.value = answer.facets;
+    readSoFar.value = answer.readSoFar;
   });
 }

@@ -11,8 +11,11 @@ export const library = openLibrary();
 
 /** How far the catalog has come in reading the texts; null while there is nothing to tell. */
 export const indexing = signal<Progress | null>(null);
-/** While answers are of a part of the library: how many articles that is. */
-export const readSoFar = signal<number | null>(null);
+
+/** An answer, and how many articles it is of where they are a part of the library; null: it is of all. */
+export interface Told extends Answer {
+  readSoFar: number | null;
+}
 
 let catalog: CatalogClient | null = null;
 const renewals = new Set<() => void>();
@@ -56,13 +59,13 @@ let reading: CardReading | null = null;
  * it can't be had.
  * @throws Failure of storage
  */
-export async function ask(query: Query): Promise<Answer> {
+export async function ask(query: Query): Promise<Told> {
   const asked = catalog?.query(query).catch(() => null) ?? Promise.resolve(null);
   const patience = reading ? 0 : PATIENCE_MILLISECONDS;
   const answer = await (awake ? asked : Promise.race([asked, after(patience)]));
   if (answer) {
     wake();
-    return answer;
+    return { ...answer, readSoFar: null };
   }
   asked.then((late) => {
     if (!late || awake) return;
@@ -72,7 +75,7 @@ export async function ask(query: Query): Promise<Answer> {
   return askCards(query);
 }
 
-async function askCards(query: Query): Promise<Answer> {
+async function askCards(query: Query): Promise<Told> {
   reading ??= new CardReading(new LibraryFeed(), () => {
     if (!awake) renew();
   });
@@ -80,8 +83,7 @@ async function askCards(query: Query): Promise<Answer> {
   try {
     const answer = await mine.answer(query);
     if (mine !== reading) return ask(query);
-    readSoFar.value = mine.count;
-    return answer;
+    return { ...answer, readSoFar: mine.count };
   } catch (error) {
     // What failed is tried again.
     if (mine === reading) reading = null;
@@ -93,7 +95,6 @@ function wake(): void {
   awake = true;
   reading?.stop();
   reading = null;
-  readSoFar.value = null;
 }
 
 function after(milliseconds: number): Promise<null> {

@@ -4,7 +4,6 @@ import { settings } from '../../components/interface';
 import { openOptions } from '../../utils/pages';
 import { changeSettings, LAYOUTS } from '../../utils/settings';
 import { cheatSheetOpen, menuOpen } from './dialogs';
-
 import { texts } from './texts';
 import { look, view } from './view';
 

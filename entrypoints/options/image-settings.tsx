@@ -8,9 +8,6 @@ export function ImageSettings() {
   const { t, bytes } = texts.value;
   return (
     <div class="appearance">
-      <p class="appearance-label" aria-hidden="true">
-        {t('images.limit')}
-      </p>
       <Segments
         name="image-limit"
         label={t('images.limit')}

@@ -26,9 +26,6 @@ export function OptionsPage() {
       <section aria-labelledby="interface">
         <h2 id="interface">{t('options.interface')}</h2>
         <div class="appearance">
-          <p class="appearance-label" aria-hidden="true">
-            {t('options.language')}
-          </p>
           <Segments
             name="language"
             label={t('options.language')}

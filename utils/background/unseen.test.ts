@@ -47,7 +47,7 @@ const raw = {
     documentTitle: article.title,
     meta: { author: [article.byline], date: [article.publishedAt] },
     ...{ linkedData: [], microdata: [], headings: [], lines: [], authors: [], dates: [], scriptDate: null },
-    ...{ sample: '', opening: '', image: null, start: -1, end: -1 },
+    ...{ start: -1, end: -1 },
   },
 };
 

@@ -26,6 +26,12 @@ export interface Mark {
   sequence: number;
 }
 
+type Question = Pick<Query, 'text' | 'filter' | 'sort'>;
+
+function keyOf({ text, filter, sort }: Question): string {
+  return JSON.stringify([text, filter, sort]);
+}
+
 /** What a question has found while the catalog had seen so many changes. */
 interface Finding {
   key: string;
@@ -132,25 +138,30 @@ export class Catalog {
   }
 
   async query({ page, plain = false, ...question }: Query): Promise<Answer> {
-    const { ranked, sought, total, facets } = this.#find(question);
+    const { ranked, sought, total, facets } =
+      (page.offset > 0 && this.#known(question)) || this.#find(question);
     const shown = ranked.subarray(page.offset, page.offset + page.limit);
     const rows = await this.#rows([...shown], plain ? [] : sought);
     return { rows, total, facets, unread: this.unread };
   }
 
-  /** What answers a question, in order. Who leafs through it asks the same again for every page. */
-  #find({ text, filter, sort }: Pick<Query, 'text' | 'filter' | 'sort'>): Finding {
-    const { facts, labels, orders, changes, sql } = this.#store;
-    const key = JSON.stringify([text, filter, sort]);
+  /** What was found for the first page of an answer, if its reader leafs on and nothing has changed since. */
+  #known(question: Question): Finding | null {
     const last = this.#last;
-    if (last?.key === key && last.changes === changes) return last;
+    return last?.key === keyOf(question) && last.changes === this.#store.changes ? last : null;
+  }
+
+  /** What answers a question, in order. */
+  #find(question: Question): Finding {
+    const { text, filter, sort } = question;
+    const { facts, labels, orders, changes, sql } = this.#store;
     const search = parseSearch(text);
     const found = find(sql, facts.size, search);
     const { chosen, total, facets } = select(facts, labels, found?.scores ?? null, search.conditions, filter);
     const all = orders.rows(sort, facts);
     const inOrder = total === all.length ? all : all.filter((row) => chosen[row] === 1);
     const ranked = sort === 'relevance' && found ? byScore(inOrder, found.scores) : inOrder;
-    this.#last = { key, changes, ranked, sought: found?.sought ?? [], total, facets };
+    this.#last = { key: keyOf(question), changes, ranked, sought: found?.sought ?? [], total, facets };
     return this.#last;
   }
 

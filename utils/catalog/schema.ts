@@ -1,8 +1,9 @@
 import type { Sql } from './sql';
 
 /**
- * The shape of what stands below, of what belongs in lists (`isListed`), and of what `document.ts` and `utils/text/search` make of a text. Every change of any
- * of them needs a new number: the catalog is then made anew from the library, which is its only migration.
+ * The shape of what stands below, of what belongs in lists (`isListed`), and of what `document.ts` and
+ * `utils/text/search` make of a text. Every change of any of them needs a new number: the catalog is then made anew from
+ * the library, which is its only migration.
  */
 const SCHEMA = 2;
 

@@ -1,8 +1,8 @@
 import { articleDirection } from '../text/direction';
-import { describeArticle, SAMPLE } from './describe';
-import { firstImage, openingOf } from './describe/opening';
+import { describeArticle } from './describe';
 import type { UnsettledArticle } from './describe/signs';
 import type { FoundArticle } from './find';
+import { wordsIn } from './find/segment';
 import type { Metadata } from './prepare/metadata';
 import { selectMedia } from './refine/media';
 import { renderArticle } from './render';
@@ -38,19 +38,13 @@ export function readSelection(
   const body = renderArticle(page.body, { nodes, roles });
   const text = body.textContent ?? '';
   const blocks = body.querySelectorAll('p,li,h1,h2,h3,h4,h5,h6,tr,pre').length;
-  if (text.split(/\s+/).length < FEWEST_WORDS && blocks < FEWEST_BLOCKS) return null;
+  if (wordsIn(text) < FEWEST_WORDS && blocks < FEWEST_BLOCKS) return null;
   const description = article ?? describeArticle(page, { url, metadata, body });
   const dir = articleDirection({ text, dir: metadata.dir, lang: metadata.lang });
   markDirections(body, dir);
   return {
     dir,
     html: body.innerHTML.trim(),
-    signs: {
-      ...description.signs,
-      isSelection: true,
-      sample: text.slice(0, SAMPLE),
-      opening: openingOf(body),
-      image: firstImage(body),
-    },
+    signs: { ...description.signs, isSelection: true },
   };
 }

@@ -22,14 +22,17 @@ export function statedOf(metadata: Metadata, url: string): Stated {
   };
 }
 
-/** In JSON-LD: a text that is longer than a teaser (300 characters), with its escapes. */
-const WHOLE_TEXT = /"(?:articleBody|reviewBody|text)"\s*:\s*("(?:[^"\\]|\\.){300,}")/;
+/** In JSON-LD, with its escapes. */
+const BODY = /"(?:articleBody|reviewBody)"\s*:\s*"([^"\\]*(?:\\.[^"\\]*)*)"/;
+/** Shorter statements are teasers (characters). */
+const WHOLE_TEXT = 300;
 
 function wholeText({ linkedData }: Metadata): string | null {
   for (const text of linkedData) {
-    const [, written = ''] = WHOLE_TEXT.exec(text) ?? [];
+    const [, written = ''] = BODY.exec(text) ?? [];
     // What is compared with it is letters and digits alone.
-    if (written) return written.replace(/\\u([\da-f]{4})|\\.|&\w+;/gi, (_, code) => letter(code));
+    if (written.length > WHOLE_TEXT)
+      return written.replace(/\\u([\da-f]{4})|\\.|&\w+;/gi, (_, code) => letter(code));
   }
   return null;
 }
@@ -38,7 +41,7 @@ function letter(code: string | undefined): string {
   return code ? String.fromCharCode(Number.parseInt(code, 16)) : ' ';
 }
 
-const ARTICLE_IN_DATA = /"@type"\s*:\s*[^:{}]*(Article|BlogPosting|Report)"/;
+const ARTICLE_IN_DATA = /"@type"\s*:\s*(\[[^\]]*)?"[^"\]]*(Article|BlogPosting|Report)"/;
 
 function kindOf(metadata: Metadata, url: string): Stated['kind'] {
   const type = metaContent(metadata, 'og:type')?.toLowerCase() ?? '';

@@ -27,9 +27,6 @@ export function AutomaticBackup() {
   return (
     <div class="automatic-backup" data-part="automatic-backup">
       <div class="appearance">
-        <p class="appearance-label" aria-hidden="true">
-          {t('backup.automatic')}
-        </p>
         <Segments
           name="backup"
           label={t('backup.automatic')}

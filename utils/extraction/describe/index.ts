@@ -4,12 +4,11 @@ import { shownAuthors } from './author-signs';
 import { shownDates } from './date-signs';
 import { shownHeadings } from './headings';
 import { shownLines } from './lines';
-import { firstImage, openingOf } from './opening';
 import { placeOf } from './place';
 import type { Signs, UnsettledArticle } from './signs';
 
-/** As much of a text shows its language and direction (characters). */
-export const SAMPLE = 4000;
+/** As much of a text shows its direction (characters). */
+const SAMPLE = 4000;
 
 /** What the earlier stages hand over. */
 export interface Found {
@@ -26,13 +25,12 @@ export interface Found {
  */
 export function describeArticle(page: Document, found: Found): Omit<UnsettledArticle, 'html'> {
   const { metadata, body } = found;
-  const sample = (body.textContent ?? '').slice(0, SAMPLE);
-  const text = `${metadata.documentTitle} ${sample}`;
+  const text = `${metadata.documentTitle} ${(body.textContent ?? '').slice(0, SAMPLE)}`;
   const lang = metadata.lang ?? metaContent(metadata, 'og:locale');
-  return { dir: articleDirection({ text, dir: metadata.dir, lang }), signs: signsOf(page, found, sample) };
+  return { dir: articleDirection({ text, dir: metadata.dir, lang }), signs: signsOf(page, found) };
 }
 
-function signsOf(page: Document, { url, metadata, body }: Found, sample: string): Signs {
+function signsOf(page: Document, { url, metadata, body }: Found): Signs {
   const { meta, isDated, ...stated } = metadata;
   const place = placeOf(page, body);
   const headings = shownHeadings(page, place);
@@ -41,9 +39,6 @@ function signsOf(page: Document, { url, metadata, body }: Found, sample: string)
     ...stated,
     url,
     meta: Object.fromEntries([...meta].map(([name, contents]) => [name, contents.filter(isShort)] as const)),
-    sample,
-    opening: openingOf(body),
-    image: firstImage(body),
     start: place.start,
     end: place.end,
     headings,

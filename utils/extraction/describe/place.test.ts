@@ -35,3 +35,11 @@ test('is nowhere where the page shows none of it', () => {
   const { start, end } = placeOf(page(links), page(paragraphs(NAMES)).body);
   expect([start, end]).toEqual([-1, -1]);
 });
+
+test('is told of a body of very many texts', () => {
+  const document = page('');
+  for (let index = 0; index < 200_000; index++)
+    document.body.append(text(String(index)), document.createComment(''));
+  const { start, end } = placeOf(document, document.body);
+  expect([start, end]).toEqual([0, 199_999]);
+}, 60_000);

@@ -27,7 +27,8 @@ export function placeOf(page: Document, body: Element): Place {
     .map(({ nodeValue }) => nodeValue?.trim() ?? '')
     .filter((text) => indices.has(text));
   const at = texts.map((text) => indices.get(text) as number);
-  return { nodes, start: at[firstOfRun(texts, at)] ?? -1, end: Math.max(-1, ...at) };
+  const start = at[firstOfRun(texts, at)] ?? -1;
+  return { nodes, start, end: Math.max(start, at.at(-1) ?? -1) };
 }
 
 /** The first text after those that strayed above the article. */

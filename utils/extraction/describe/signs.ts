@@ -18,12 +18,6 @@ export interface Signs {
   meta: Readonly<Record<string, readonly string[]>>;
   linkedData: readonly string[];
   microdata: readonly StatedArticle[];
-  /** The beginning of the article's text: enough to tell its language. */
-  sample: string;
-  /** Its first real paragraph. */
-  opening: string;
-  /** Its first image that is no icon (absolute URL), or null. */
-  image: string | null;
   /** A reader's selection: what the page says of the whole article is not said of it. */
   isSelection?: boolean;
   /** Where the article begins and ends; -1 where that can't be told. */

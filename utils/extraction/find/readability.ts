@@ -30,7 +30,6 @@ function flattenBelow(element: Element, levels: number): void {
 
 /** Parts of Readability that are no part of what it promises; the version is pinned, a test guards the names. */
 interface Steps {
-  _metadata: object;
   _prepDocument(): void;
   _grabArticle(): Element | null;
   _setNodeTag(element: Element, name: string): Element;

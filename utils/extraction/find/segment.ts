@@ -240,7 +240,7 @@ function isPickedIn(node: Node, part: Part, picked: ReadonlySet<Element>): boole
 }
 
 /** Near enough for measuring; scripts without spaces take about two letters a word. */
-function wordsIn(text: string): number {
+export function wordsIn(text: string): number {
   return /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(text)
     ? Math.ceil(text.length / 2)
     : text.split(' ').length;

@@ -1,7 +1,7 @@
 /**
  * What a word in a class name or id says of the part that carries it. Sites name their parts in English whatever
  * their language; the words are those of WordPress, Blogger, Drupal, Joomla and common frameworks. How much each kind
- * weighs is measured (see weights.ts).
+ * weighs is learned (see trees.ts); a plural counts as its singular.
  */
 const VOCABULARY = {
   body: 'article body content entry hentry post story text txt prose markdown richtext rte wysiwyg paragraph copy main blog news detail details editor',

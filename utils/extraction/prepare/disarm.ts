@@ -9,6 +9,8 @@ export function disarmNames(copy: Document | DocumentFragment): void {
   const { prototype } = copy.nodeType === 9 ? Document : DocumentFragment;
   for (const element of prototype.querySelectorAll.call(copy, NAMED)) {
     Element.prototype.removeAttribute.call(element, 'name');
-    if (element.localName !== 'img') Element.prototype.removeAttribute.call(element, 'id');
+    // Links may lead to an image; a form shows those that are in it by their ids as well.
+    const isFree = element.localName === 'img' && !Element.prototype.closest.call(element, 'form');
+    if (!isFree) Element.prototype.removeAttribute.call(element, 'id');
   }
 }

@@ -3,13 +3,13 @@ import { absoluteUrl } from '../../text/urls';
 /** The element that stands for an embedded player, post or map until it is written as a card. */
 export const EMBED = 'warraq-embed';
 
-/** Known players, posts and maps, by the address of their frame; most other frames are advertisements. */
+/** Known players, posts and maps, by their frame's address behind `https://www.`; other frames are mostly advertisements. */
 const FRAMES: Readonly<Record<string, RegExp>> = {
   video:
-    /youtube(-nocookie)?\.com\/embed\/|\/\/player\.vimeo\.|dailymotion\.com\/embed\/|aparat\.com\/video\/|rutube\.ru\/play\/|tiktok\.com\/embed\/|facebook\.com\/plugins\/video/,
-  post: /facebook\.com\/plugins\/post|platform\.twitter\.com\/embed\/|instagram\.com\/(p|reel)\/|\/\/t\.me\/\w+\/\d+\?/,
-  audio: /w\.soundcloud\.com\/player|open\.spotify\.com\/embed\//,
-  map: /google\.[a-z.]+\/maps\/|openstreetmap\.org\/export\//,
+    /^(youtube(-nocookie)?\.com\/embed|player\.vimeo\.com\/video|(geo\.)?dailymotion\.com\/embed|aparat\.com\/video|rutube\.ru\/play|tiktok\.com\/embed|facebook\.com\/plugins\/video\.php)\b/,
+  post: /^(facebook\.com\/plugins\/post\.php|platform\.twitter\.com\/embed|instagram\.com\/(p|reel)\/[\w-]+\/embed|t\.me\/\w+\/\d+\?embed)\b/,
+  audio: /^(w\.soundcloud\.com\/player|open\.spotify\.com\/embed)\b/,
+  map: /^(google\.[a-z.]+\/maps|openstreetmap\.org\/export)\//,
 };
 
 /**
@@ -41,7 +41,8 @@ function addressOf(frame: Element, baseUrl: string): (string | null | undefined)
     ];
   for (const source of written) {
     const href = absoluteUrl(source, baseUrl) ?? '';
-    const kind = Object.keys(FRAMES).find((name) => FRAMES[name]?.test(href));
+    const address = href.replace(/^https?:\/\/(www\.)?/, '');
+    const kind = Object.keys(FRAMES).find((name) => FRAMES[name]?.test(address));
     if (kind) return [kind, href];
   }
   return [];

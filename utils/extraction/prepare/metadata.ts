@@ -24,6 +24,9 @@ export interface Metadata {
   dir: string | null;
 }
 
+const DAY = /^(19|20)\d\d-\d\d-\d\d/;
+const LINKED_DAY = /"datePublished"\s*:\s*"(19|20)\d\d-\d\d-\d\d/;
+
 /**
  * Reads a page's statements about itself; changes nothing in it.
  * @param baseUrl absolute URL against which relative addresses are resolved
@@ -38,8 +41,7 @@ export function readMetadata(document: Document, baseUrl: string): Metadata {
     ...microdata.map((item) => item.datePublished),
   ];
   const isDated =
-    dates.some((date) => date && STATED_DATE.test(`"${date}`)) ||
-    linkedData.some((text) => LINKED_DATE.test(text));
+    dates.some((date) => date && DAY.test(date)) || linkedData.some((text) => LINKED_DAY.test(text));
   return {
     linkedData,
     microdata,
@@ -53,8 +55,6 @@ export function readMetadata(document: Document, baseUrl: string): Metadata {
   };
 }
 
-const STATED_DATE = /^"(19|20)\d\d-\d\d-\d\d/;
-const LINKED_DATE = /"datePublished"\s*:\s*"(19|20)\d\d-\d\d-\d\d/;
 /** The first content that the page gives under one of these names, tried in order. */
 export function metaContent(metadata: Metadata, ...names: string[]): string | null {
   for (const name of names) {

@@ -1,7 +1,7 @@
 import { foldForSearch } from '../../text/fold';
 import type { Block, FoundArticle, Part } from '../find';
 import { DISCLAIMERS } from '../words/disclaimers';
-import { isInvitation } from '../words/labels';
+import { isInvitation } from '../words/invitations';
 
 /** Longer blocks are paragraphs that mention such things (words). */
 const LONGEST = 26;

@@ -1,3 +1,4 @@
+import { isAllowedSource } from '../../allowlist';
 import type { Block, FoundArticle, Medium, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { EMBED } from '../prepare/embeds';
@@ -133,7 +134,8 @@ const WIDEST_STRIP = 6;
 const BANNER = /^(728x90|970x(90|250)|468x60|320x(50|100)|160x600|300x600|120x600|300x50|234x60)$/;
 
 function isPicture(element: Element): boolean {
-  if (!/^(amp-)?img$/.test(element.localName) || !element.hasAttribute('src')) return false;
+  if (!/^(amp-)?img$/.test(element.localName) || !isAllowedSource(element.getAttribute('src') ?? ''))
+    return false;
   const [width, height] = ['width', 'height'].map((side) =>
     Number.parseInt(element.getAttribute(side) ?? '', 10),
   );

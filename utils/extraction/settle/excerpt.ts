@@ -1,4 +1,5 @@
 import { foldForSearch } from '../../text/fold';
+import { textOf } from '../../text/html';
 import { squeezed } from '../../text/space';
 import type { Signs } from '../describe/signs';
 import { metaContent, type Statements } from './statements';
@@ -7,26 +8,47 @@ import { metaContent, type Statements } from './statements';
 const MAX_LENGTH = 300;
 const MIN_LENGTH = 40;
 
+/** As much of an article shows what it is about (characters). */
+const SAMPLE = 4000;
+
 /** Share of a description's words that the article uses, where the description is about the article. */
 const ABOUT = 0.5;
+
+/** What is settled of an article by then; `text` is that of `html`. */
+interface Settled {
+  title: string;
+  html: string;
+  text: string;
+}
 
 /**
  * What the article is about, in a sentence or two: the stated description where it is about the article, and not the
  * site's own, else the first real paragraph.
  */
 export function excerptOf(
-  { sample, opening, isSelection }: Signs,
+  { isSelection }: Signs,
   statements: Statements,
-  title: string,
+  { title, html, text }: Settled,
 ): string {
   const stated = [
     ...statements.stated.map(({ description }) => description),
     metaContent(statements, 'og:description'),
     metaContent(statements, 'description', 'twitter:description', 'dc.description'),
   ];
-  const used = wordsOf(`${title} ${sample}`);
-  const telling = stated.find((text) => text && text.length >= MIN_LENGTH && isAbout(wordsOf(text), used));
-  return shortened(withoutMarkup((!isSelection && telling) || opening));
+  const used = wordsOf(`${title} ${text.slice(0, SAMPLE)}`);
+  const telling = stated.find((said) => said && said.length >= MIN_LENGTH && isAbout(wordsOf(said), used));
+  return shortened(withoutMarkup((!isSelection && telling) || firstParagraph(html) || squeezed(text)));
+}
+
+/** A paragraph as extraction writes it: none stands in another. */
+const PARAGRAPH = /<p(?: [^>]*)?>[\s\S]*?<\/p>/g;
+
+function firstParagraph(html: string): string | null {
+  for (const [paragraph] of html.matchAll(PARAGRAPH)) {
+    const text = squeezed(textOf(paragraph));
+    if (text.length >= MIN_LENGTH) return text;
+  }
+  return null;
 }
 
 function isAbout(words: ReadonlySet<string>, used: ReadonlySet<string>): boolean {

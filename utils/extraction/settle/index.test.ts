@@ -102,6 +102,12 @@ describe('lead image', () => {
       'https://news.example/photo.jpg',
     ],
     ['none', og('data:image/png;base64,xx'), '', null],
+    [
+      'the body’s, but none that counts readers or is an icon',
+      '',
+      `<p><img src="https://pixel.wp.com/g.gif?x=1"><img src="/i.png" width="32"></p>${IMAGE}`,
+      'https://news.example/photo.jpg',
+    ],
   ])('%s', (_what, head, article, image) => {
     expect(describePage({ head, article: article || `<p>${TEXT}</p>` }).leadImage).toBe(image);
   });

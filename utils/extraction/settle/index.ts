@@ -19,12 +19,13 @@ import { withoutTrackers } from './trackers';
  * An article with everything that its page showed only signs of. Needs no page: it works anywhere.
  * @throws TypeError where the page's address is no URL
  */
-export function settleArticle({ dir, signs, ...written }: UnsettledArticle): Article {
+export function settleArticle({ html: written, dir, signs }: UnsettledArticle): Article {
   const statements = statementsOf(signs);
   const { text: title, index: headline } = titleOf(signs, statements);
   const siteName = siteNameOf(statements, title);
-  const html = withEmbedPages(withoutTrackers(withoutTitle(written.html, title)));
-  const lang = languageOf(signs, statements);
+  const html = withEmbedPages(withoutTrackers(withoutTitle(written, title)));
+  const text = textOf(html);
+  const lang = languageOf(signs, statements, `${title} ${text}`);
   return {
     url: articleAddress(signs),
     title,
@@ -33,9 +34,9 @@ export function settleArticle({ dir, signs, ...written }: UnsettledArticle): Art
     publishedAt: publishedAtOf(signs, statements, headline, lang),
     lang,
     dir,
-    excerpt: excerptOf(signs, statements, title),
-    leadImage: leadImageOf(signs, statements),
+    excerpt: excerptOf(signs, statements, { title, html, text }),
+    leadImage: leadImageOf(signs, statements, html),
     html,
-    wordCount: countWords(textOf(html)),
+    wordCount: countWords(text),
   };
 }

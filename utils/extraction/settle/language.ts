@@ -3,9 +3,9 @@ import type { Signs } from '../describe/signs';
 import { metaContent, type Statements } from './statements';
 
 /** The article's language (BCP-47): the text's own evidence, with the page's word for region and in doubt; or null. */
-export function languageOf(signs: Signs, statements: Statements): string | null {
+export function languageOf(signs: Signs, statements: Statements, text: string): string | null {
   const stated = statedLanguages(signs, statements).flatMap((tag) => canonicalTag(tag) ?? []);
-  const detected = detectLanguage(signs.sample);
+  const detected = detectLanguage(text);
   if (!detected) return stated[0] ?? null;
   return stated.find((tag) => tag.split('-')[0] === detected) ?? detected;
 }

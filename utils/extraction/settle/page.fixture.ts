@@ -28,7 +28,7 @@ export function describePage(parts: PageParts): Article {
   const body = page.getElementById('article')?.cloneNode(true) as Element;
   const described = describeArticle(page, { url, metadata: readMetadata(page, url), body });
   if (page.documentElement.outerHTML !== before) throw new Error('The page was changed.');
-  return settleArticle({ ...described, html: '' });
+  return settleArticle({ ...described, html: body.innerHTML });
 }
 
 export const jsonLd = (item: object): string =>

@@ -12,6 +12,16 @@ test.for([
     '<p>نصّ</p>',
   ],
   ['a counter beside a photograph', `${PHOTO}<p><img src="https://www.facebook.com/tr?id=1"></p>`, PHOTO],
+  [
+    'an empty cell keeps its column',
+    '<table><tbody><tr><td></td><td>١</td></tr></tbody></table><img src="https://www.facebook.com/tr?id=1">',
+    '<table><tbody><tr><td></td><td>١</td></tr></tbody></table>',
+  ],
+  [
+    'what held what held a counter goes too',
+    '<figure><a href="https://x.example/"><img src="https://x.example/a" width="1"></a></figure><p>نصّ</p>',
+    '<p>نصّ</p>',
+  ],
 ] as const)('%s', ([, html, left]) => {
   expect(withoutTrackers(html)).toBe(left);
 });

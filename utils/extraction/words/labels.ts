@@ -17,8 +17,8 @@ const KIND_OF_PRINT = new Map<number, LabelKind | undefined>(
   ]),
 );
 
-/** @param text as plainLine gives it */
-function kindOf(text: string): LabelKind | null {
+/** The kind of a label among the fingerprints. @param text as plainLine gives it */
+export function printedKind(text: string): LabelKind | null {
   return KIND_OF_PRINT.get(fingerprint(text, COUNT)) ?? null;
 }
 
@@ -29,41 +29,13 @@ const LONGEST_WORDS = 14;
 /** What kind of label a whole line is, whatever its language, decoration, tashkeel or case; null for anything else. */
 export function labelKind(line: string): LabelKind | null {
   if (line.length > LONGEST_LABEL || line.split(' ').length > LONGEST_WORDS) return null;
-  return kindOf(plainLine(line));
+  return printedKind(plainLine(line));
 }
 
 /** As labelKind, for the part of a line before its first colon. */
 export function leadingLabelKind(line: string): LabelKind | null {
   const colon = line.slice(0, LONGEST_LABEL + 9).search(/[:：]\s*\S/);
   return colon > 0 && colon <= LONGEST_LABEL ? labelKind(line.slice(0, colon)) : null;
-}
-
-/** Words that are looked up together, and the characters in which the first of a line stand. */
-const LONGEST_PHRASE = 5;
-const LONGEST_BEGINNING = 50;
-
-/** Does a line ask the reader to follow, join, install or subscribe: by how it begins, and by a channel that it names? */
-export function isInvitation(line: string): boolean {
-  // Most lines begin otherwise, which their beginning tells.
-  const begins = plainLine(line.slice(0, LONGEST_BEGINNING)).split(' ');
-  if (!phrases(begins, 0).some((phrase) => kindOf(INVITES + phrase))) return false;
-  const words = plainLine(line).split(' ');
-  return words.some((word, index) =>
-    [...phrases(words, index), ...stems(word)].some((text) => kindOf(CHANNEL + text)),
-  );
-}
-
-/** What begins with the word at a place, one word and more. */
-function phrases(words: readonly string[], from: number): string[] {
-  return Array.from({ length: LONGEST_PHRASE }, (_, more) => words.slice(from, from + more + 1).join(' '));
-}
-
-/** A word without up to three letters before it and any after it, as particles and endings are attached. */
-function stems(word: string): string[] {
-  const stems: string[] = [];
-  for (let start = 0; start <= 3; start++)
-    for (let end = start + 4; end <= word.length; end++) stems.push(word.slice(start, end));
-  return stems;
 }
 
 /**

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from './prepare/metadata';
+import { statedOf } from './stated';
+
+const ADDRESS = 'https://news.example/a';
+const BODY = 'قالت البلدية إن الرصيف الجديد سيُفتح للزوّار في مطلع الصيف المقبل. '.repeat(8);
+
+function stated(data: object, url = ADDRESS) {
+  const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  return statedOf(readMetadata(new DOMParser().parseFromString(head, 'text/html'), url), url);
+}
+
+describe('the whole text', () => {
+  test('is that of the article, without the escapes of JSON', () => {
+    const { text } = stated({ '@type': 'Article', articleBody: `"${BODY}"\n\nA &amp; B` });
+    expect(text).toContain(BODY.trim());
+    expect(text).not.toMatch(/\\|amp/);
+  });
+
+  test('is not an answer to a question, nor a teaser', () => {
+    const answer = { '@type': 'Answer', text: BODY };
+    expect(stated({ '@type': 'FAQPage', mainEntity: { acceptedAnswer: answer } }).text).toBeNull();
+    expect(stated({ '@type': 'Article', articleBody: BODY.slice(0, 200) }).text).toBeNull();
+  });
+
+  test('may be very long', () => {
+    expect(
+      stated({ '@type': 'Article', articleBody: `${BODY}\n`.repeat(5000) }).text?.length,
+    ).toBeGreaterThan(1e6);
+  });
+});
+
+test.for([
+  [{ '@type': 'NewsArticle' }, 'article'],
+  [{ '@graph': [{ '@type': ['WebPage', 'BlogPosting'] }] }, 'article'],
+  [{ '@type': 'https://schema.org/Article' }, 'article'],
+  [{ '@type': 'WebSite', name: 'Article' }, 'unknown'],
+  [{ '@type': 'Product', category: 'Report' }, 'unknown'],
+] as const)('%j is called %s', ([data, kind]) => {
+  expect(stated(data).kind).toBe(kind);
+});
+
+test('the root of a site holds no article by its address', () => {
+  expect(stated({ '@type': 'WebSite' }, 'https://news.example/').kind).toBe('other');
+});
