@@ -145,6 +145,12 @@ const others: Case[] = [
   { about: 'sharp s', lang: 'de', query: 'strasse', finds: 'Straße' },
   { about: 'Turkish i', lang: 'tr', query: 'istanbul', finds: 'İSTANBUL|İstanbul' },
   { about: 'Russian', lang: 'ru', query: 'МОСКВА', finds: 'Москва', not: 'москит' },
+  {
+    about: 'particles in a text of another language',
+    lang: 'en',
+    query: 'كتاب',
+    finds: 'read والكتاب twice',
+  },
   { about: 'hyphens', lang: 'en', query: 'covid-19', finds: 'COVID-19|covid 19', not: 'covid' },
   { about: 'typing Latin', lang: 'en', query: 'lib#', finds: 'library|liberty', not: 'calibre' },
   { about: 'slip in Latin', lang: 'en', query: 'libary', finds: 'library' },

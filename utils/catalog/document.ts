@@ -11,6 +11,9 @@ const MARKS = {
   title: { surface: '\ue002', stem: '\ue003' },
 };
 
+/** Is in every text whose words have no Arabic stems. */
+const UNSTEMMED = '\ue004';
+
 /** Stands between pieces, so that no phrase reaches from one into the next. */
 const GAP = '\ue000';
 
@@ -33,9 +36,11 @@ export function indexed(heading: Heading, text: string, rules: Rules, forms: typ
   const inBody = [heading.byline, heading.siteName, heading.note, ...text.split('\n')].map(
     (one) => one ?? '',
   );
-  return [...pieces([heading.title], 'title', rules, forms), ...pieces(inBody, 'body', rules, forms)].join(
-    ' ',
-  );
+  return [
+    ...pieces([heading.title], 'title', rules, forms),
+    ...pieces(inBody, 'body', rules, forms),
+    ...(rules === 'arabic' ? [] : [GAP, UNSTEMMED]),
+  ].join(' ');
 }
 
 function* pieces(texts: string[], place: Place, rules: Rules, forms: typeof wordForms): Generator<string> {
@@ -55,14 +60,27 @@ function* pieces(texts: string[], place: Place, rules: Rules, forms: typeof word
   yield* stems;
 }
 
-/** The expression with which FTS5 finds any of some terms; null where there are none. */
-export function matchAny({ surfaces, stems }: Terms, place: Place): string | null {
+/** The expression for the texts whose words have no Arabic stems. */
+export const MATCH_UNSTEMMED = quote([UNSTEMMED]);
+
+/**
+ * The expression with which FTS5 finds any of some terms; null where there are none.
+ * @param unstemmed whether there are texts whose words have no Arabic stems
+ */
+export function matchAny(
+  { surfaces, stems, stemmed = [] }: Terms,
+  place: Place,
+  unstemmed: boolean,
+): string | null {
   const { surface, stem } = MARKS[place];
-  const quoted = [
-    ...surfaces.map((words) => quote(words.split(' ').map((word) => surface + word))),
+  const quoted = (words: string) => quote(words.split(' ').map((word) => surface + word));
+  const any = [
+    ...surfaces.filter((words) => !stemmed.includes(words)).map(quoted),
     ...stems.map((word) => quote([stem + word])),
   ];
-  return quoted.join(' OR ') || null;
+  if (unstemmed && stemmed.length > 0)
+    any.push(`(${MATCH_UNSTEMMED} AND (${stemmed.map(quoted).join(' OR ')}))`);
+  return any.join(' OR ') || null;
 }
 
 /** The expression with which FTS5 finds any word that begins so; null where there is none. */

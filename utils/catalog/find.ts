@@ -2,7 +2,7 @@ import { wordForms } from '../text/search/forms';
 import type { Search } from '../text/search/parse';
 import { type Sought, shunnedBy, soughtBy } from '../text/search/sought';
 import { oneSlipAway } from '../text/search/typos';
-import { matchAny, matchBeginning, type Place } from './document';
+import { MATCH_UNSTEMMED, matchAny, matchBeginning, type Place } from './document';
 import type { Sql } from './sql';
 
 /** What a query has found, by row number. */
@@ -63,12 +63,13 @@ function addPoints(scores: Uint16Array, points: Uint8Array, first: boolean): voi
 
 /** Give every article the points of the best place in which it holds what is sought. @returns whether any does */
 function collect(sql: Sql, { tiers, beginnings }: Sought, points: Uint8Array): boolean {
+  const unstemmed = sql.value('select 1 from words where words match ? limit 1', MATCH_UNSTEMMED) !== null;
   const inBody = beginnings.filter((beginning) => !BEGINS_TOO_MUCH.test(beginning));
   const lists: [match: string | null, points: number][] = (['title', 'body'] as Place[]).flatMap((place) => {
     const more = place === 'title' ? POINTS_FOR_TITLE : 0;
     return [
       ...tiers.map((terms, tier): [string | null, number] => [
-        matchAny(terms, place),
+        matchAny(terms, place, unstemmed),
         more + (POINTS[tier] ?? POINTS_FOR_SLIP),
       ]),
       [matchBeginning(place === 'title' ? beginnings : inBody, place), more + POINTS_FOR_BEGINNING],

@@ -5,7 +5,7 @@ import type { Sql } from './sql';
  * `utils/text/search` make of a text. Every change of any of them needs a new number: the catalog is then made anew from
  * the library, which is its only migration.
  */
-const SCHEMA = 2;
+const SCHEMA = 3;
 
 /**
  * `fact`: numbers by which articles are filtered and sorted; narrow, because all of it is read at every start. Texts in

@@ -9,13 +9,18 @@ import { memoryStorage } from './storage';
 const samples: Sample[] = [
   ...new Map(PAIRS.map(({ text, lang }) => [`${lang}: ${text}`, { text, lang }])),
 ].map(([id, { text, lang }]) => ({ id, title: 'عنوان', text, lang }));
-const catalog = new Catalog(memoryStorage(await loadSqlite()).open(), contentsOf(samples));
-catalog.apply(samples.map(cardOf), [], { library: 'test', sequence: 1 });
-while (await catalog.readTexts(100)) {}
+const catalog = await catalogOf(samples);
 
-async function search(text: string) {
+async function catalogOf(samples: Sample[]): Promise<Catalog> {
+  const catalog = new Catalog(memoryStorage(await loadSqlite()).open(), contentsOf(samples));
+  catalog.apply(samples.map(cardOf), [], { library: 'test', sequence: 1 });
+  while (await catalog.readTexts(100)) {}
+  return catalog;
+}
+
+async function search(text: string, where = catalog) {
   const page = { offset: 0, limit: samples.length };
-  return (await catalog.query({ text, filter: {}, sort: 'relevance', page })).rows;
+  return (await where.query({ text, filter: {}, sort: 'relevance', page })).rows;
 }
 
 it('is tested with enough pairs', () => {
@@ -35,3 +40,13 @@ it.each(PAIRS.filter(({ found }) => !found))(
     expect((await search(typed)).map(({ id }) => id)).not.toContain(`${lang}: ${text}`);
   },
 );
+
+it('finds the same where all texts are Arabic', async () => {
+  const arabic = samples.filter(({ lang }) => lang === 'ar');
+  const catalog = await catalogOf(arabic);
+  for (const { typed } of PAIRS.filter(({ lang }) => lang === 'ar')) {
+    const [all, alone] = await Promise.all([search(typed), search(typed, catalog)]);
+    const arabicIds = all.map(({ id }) => id).filter((id) => id.startsWith('ar: '));
+    expect({ typed, ids: alone.map(({ id }) => id) }).toEqual({ typed, ids: arabicIds });
+  }
+});

@@ -51,7 +51,7 @@ type Ending = readonly [ending: string, left: number];
  */
 export function arabicStems(word: string, folded = foldWord(word)): string[] {
   const bare = bareWord(word, folded);
-  const light = withoutEnding(withoutPronoun(bare), ENDINGS);
+  const light = lightStem(bare);
   const stems = [light, ...shortFeminine(bare)];
   // Four letters are a stem already, and Snowball is slow.
   if (bare.length < 5) return stems;
@@ -59,6 +59,11 @@ export function arabicStems(word: string, folded = foldWord(word)): string[] {
   // It takes the first letters of وزير, فيروس and بيروت for particles, and the end of لبنان for a dual.
   const sound = bare.startsWith(snowball) && snowball.length >= Math.min(light.length, 4);
   return sound && snowball !== light ? [...stems, snowball] : stems;
+}
+
+/** @param bare a word without article and particles, folded */
+export function lightStem(bare: string): string {
+  return withoutEnding(withoutPronoun(bare), ENDINGS);
 }
 
 /** A word without article and particles, folded; the word itself where nothing can be taken off for certain. */

@@ -1,5 +1,5 @@
 import { foldForSearch } from '../fold';
-import { arabicPlurals, arabicStems, bareWord, stemsWithParticles, withParticles } from './arabic';
+import { arabicPlurals, arabicStems, bareWord, lightStem, stemsWithParticles, withParticles } from './arabic';
 import { wordForms } from './forms';
 import { hebrewBareWords, withHebrewPrefixes } from './hebrew';
 import { persianStem } from './persian';
@@ -8,6 +8,8 @@ import { persianStem } from './persian';
 export interface Terms {
   surfaces: readonly string[];
   stems: readonly string[];
+  /** Those of the surfaces that Arabic texts hold under one of the stems, or a surer reading's, as well: only others need be asked. */
+  stemmed?: readonly string[];
 }
 
 /** Everything that a word of a query may stand for, from the surest to the least sure. */
@@ -26,7 +28,8 @@ export function readings(word: string): Readings {
   const exact = { surfaces: unique([surface, parts.join(' ')]), stems: [] };
   if (/^[\u05d0-\u05ea]/.test(surface)) return { exact, stem: none(), expansion: hebrew(surface) };
   if (!/^[\u0620-\u06d3]/.test(surface)) return { exact, stem: none(), expansion: none() };
-  return { exact, stem: stem(word, surface), expansion: arabic(word, surface) };
+  const related = stem(word, surface);
+  return { exact, stem: related, expansion: arabic(word, surface, related) };
 }
 
 /** A query has no language: it is read as Arabic and as Persian, as far as its letters allow. */
@@ -39,15 +42,20 @@ function stem(word: string, surface: string): Terms {
   return { surfaces: stems, stems };
 }
 
-function arabic(word: string, surface: string): Terms {
+function arabic(word: string, surface: string, related: Terms): Terms {
   const bare = bareWord(word);
   const stems = arabicStems(word);
   const plurals = unique([bare, ...stems].flatMap(arabicPlurals));
   const words = [bare, ...plurals];
-  const surfaces = unique([...words, ...words.flatMap(withParticles)]);
+  const surfaces = unique([...words, ...words.flatMap(withParticles)]).filter((one) => one !== surface);
+  const more = [...plurals, ...stems.flatMap(stemsWithParticles)];
   return {
-    surfaces: surfaces.filter((one) => one !== surface),
-    stems: [...plurals, ...stems.flatMap(stemsWithParticles)],
+    surfaces,
+    stems: more,
+    stemmed: surfaces.filter((one) => {
+      const stem = lightStem(bareWord(one));
+      return related.stems.includes(stem) || (stem !== one && more.includes(stem));
+    }),
   };
 }
 
