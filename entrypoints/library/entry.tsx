@@ -12,25 +12,25 @@ import { Thumbnail } from './thumbnail';
 interface Props {
   /** Its place in the view, counted from 0. */
   index: number;
-  /** Its row on the screen, for the measuring. */
-  row: number;
+  /** How many the view holds. */
+  count: number;
   cards: boolean;
-  measure: ((element: Element | null) => void) | null;
 }
 
 /** One kept article, as a row of the list or as a card; a quiet frame until it has arrived. */
-export function Entry({ index, row, cards, measure }: Props) {
+export function Entry({ index, count, cards }: Props) {
   const article = rowAt(index);
   const layout = cards ? 'entry entry-card' : 'entry';
-  if (!article) return <li class={`${layout} entry-awaited`} data-index={row} ref={measure} />;
+  // Only a few of them are in the document.
+  const place = { 'data-index': index, 'aria-setsize': count, 'aria-posinset': index + 1 };
+  if (!article) return <li class={`${layout} entry-awaited`} {...place} />;
   return (
     <li
       class={layout}
       data-article-id={article.id}
-      data-index={row}
       data-current={current.value === index}
       data-selected={selected.value.has(article.id)}
-      ref={measure}
+      {...place}
     >
       <SelectBox article={article} index={index} />
       <Thumbnail hash={article.thumbnail} />
@@ -41,13 +41,15 @@ export function Entry({ index, row, cards, measure }: Props) {
           </a>
         </h2>
         <EntryFacts article={article} />
-        <p class="entry-excerpt" lang={article.lang ?? undefined}>
-          {article.snippet ? (
-            <Marked text={article.snippet.text} marks={article.snippet.marks} />
-          ) : (
-            article.excerpt
-          )}
-        </p>
+        <div class="entry-excerpt" lang={article.lang ?? undefined}>
+          <p>
+            {article.snippet ? (
+              <Marked text={article.snippet.text} marks={article.snippet.marks} />
+            ) : (
+              article.excerpt
+            )}
+          </p>
+        </div>
       </div>
       <Actions article={article} />
       {article.progress > 0 && (

@@ -6,8 +6,6 @@ import { total, want } from './room';
 import { current } from './selection';
 import { texts } from './texts';
 
-const LIST_ROW_PIXELS = 138;
-const CARD_ROW_PIXELS = 330;
 const CARD_PIXELS = 240;
 /** Articles that are asked for before and behind those that are drawn. */
 const AHEAD = 12;
@@ -16,61 +14,60 @@ const AHEAD = 12;
 export function Results() {
   const list = useRef<HTMLOListElement>(null);
   const cards = settings.value.libraryLayout === 'cards';
-  const place = usePlace(list);
-  const columns = cards ? Math.max(1, Math.floor(place.width / CARD_PIXELS)) : 1;
+  const { top, width, pitch } = usePlace(list, cards);
+  const columns = cards ? Math.max(1, Math.floor(width / CARD_PIXELS)) : 1;
   const count = total.value ?? 0;
-  const { rows, before, after, measure, reveal } = useWindowRows({
-    count: Math.ceil(count / columns),
-    estimate: cards ? CARD_ROW_PIXELS : LIST_ROW_PIXELS,
-    margin: place.top,
-  });
-  const first = (rows[0]?.index ?? 0) * columns;
-  const last = Math.min(count, ((rows.at(-1)?.index ?? 0) + 1) * columns) - 1;
-  useEffect(() => want(Math.max(0, first - AHEAD), Math.min(count - 1, last + AHEAD)), [first, last, count]);
+  const rows = Math.ceil(count / columns);
+  const { first, end, reveal } = useWindowRows({ count: rows, pitch, top });
+  const from = first * columns;
+  const to = Math.min(count, end * columns) - 1;
+  useEffect(() => want(Math.max(0, from - AHEAD), Math.min(count - 1, to + AHEAD)), [from, to, count]);
   useEffect(() => {
     if (current.value >= 0) reveal(Math.floor(current.value / columns));
-  }, [current.value, columns]);
+  }, [current.value, columns, reveal]);
 
-  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+  const places = Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
   return (
     <ol
       ref={list}
       class={cards ? 'results results-cards' : 'results'}
       data-part="results"
       aria-label={texts.value.t('library.results')}
-      style={{ paddingBlockStart: `${before}px`, paddingBlockEnd: `${after}px`, '--columns': columns }}
+      style={{
+        paddingBlockStart: `${first * pitch}px`,
+        paddingBlockEnd: `${(rows - end) * pitch}px`,
+        '--columns': columns,
+      }}
     >
       {places.map((index) => (
-        <Entry
-          key={index}
-          index={index}
-          row={Math.floor(index / columns)}
-          cards={cards}
-          // The first of a row stands for its height.
-          measure={index % columns === 0 ? measure : null}
-        />
+        <Entry key={index} index={index} count={count} cards={cards} />
       ))}
     </ol>
   );
 }
 
-/** Where the list stands on the page and how wide it is, in CSS pixels. */
-function usePlace(list: { current: HTMLElement | null }) {
-  const [place, setPlace] = useState({ top: 0, width: 0 });
+/**
+ * Where the list stands on the page and how wide it is, and from one row to the next, in CSS pixels. The style sheet
+ * says how high rows are, all alike, as fits the width.
+ */
+function usePlace(list: { current: HTMLElement | null }, cards: boolean) {
+  const [place, setPlace] = useState({ top: 0, width: 0, pitch: 150 });
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
     const measure = () => {
-      const { top, width } = element.getBoundingClientRect();
-      setPlace((known) => {
-        const now = { top: Math.round(top + scrollY), width: Math.round(width) };
-        return now.top === known.top && now.width === known.width ? known : now;
-      });
+      const box = element.getBoundingClientRect();
+      const [top, width] = [Math.round(box.top + scrollY), Math.round(box.width)];
+      const pitch = Number.parseFloat(getComputedStyle(element).getPropertyValue('--pitch'));
+      setPlace((known) =>
+        top === known.top && width === known.width && pitch === known.pitch ? known : { top, width, pitch },
+      );
     };
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [list]);
+  }, [list, cards]);
   return place;
 }

@@ -29,8 +29,8 @@ async function keepMany(count: number): Promise<void> {
 }
 
 inEachBrowser('The room', (room) => {
-  async function open(query = ''): Promise<View> {
-    await room().setSettings({ language: 'en' });
+  async function open(query = '', look: object = {}): Promise<View> {
+    await room().setSettings({ language: 'en', ...look });
     const library = await room().openOwn(`library.html${query}`);
     await library.waitFor('the library', () => document.documentElement.dataset.state !== 'loading');
     if ((await library.attribute('html', 'data-state')) === 'empty') await library.evaluate(keepMany, COUNT);
@@ -131,6 +131,53 @@ inEachBrowser('The room', (room) => {
       document.querySelector(last)?.dispatchEvent(click);
     }, last);
     await selected(library, COUNT - 2);
+  });
+
+  it.each([
+    ['list', 1280],
+    ['list', 360],
+    ['cards', 1280],
+    ['cards', 360],
+  ])('draws those on the screen where they belong: %s, %i px wide', async (libraryLayout, width) => {
+    const library = await open('', { libraryLayout });
+    await library.resize(width, 800);
+    await count(library, COUNT);
+    await library.evaluate(() =>
+      scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' }),
+    );
+    const drawn = await library.waitFor('rows all over the screen', () => {
+      const list = document.querySelector('[data-part="results"]') as HTMLElement;
+      const style = getComputedStyle(list);
+      const [pitch, columns] = ['--pitch', '--columns'].map((name) =>
+        Number.parseFloat(style.getPropertyValue(name)),
+      ) as [number, number];
+      const start = list.getBoundingClientRect().top;
+      const boxes = [...list.children].map((row) => row.getBoundingClientRect());
+      if (!boxes[0] || boxes[0].top > 0 || (boxes.at(-1)?.bottom ?? 0) < innerHeight) return null;
+      const offsets = boxes.map(({ top }, at) => {
+        const index = Number((list.children[at] as HTMLElement).dataset.index);
+        return Math.abs(top - start - Math.floor(index / columns) * pitch);
+      });
+      return { count: boxes.length, astray: Math.max(...offsets) };
+    });
+    expect(drawn.astray).toBeLessThan(1);
+    expect(drawn.count).toBeLessThan(COUNT / 2);
+  });
+
+  it('brings the article on the screen that keys lead to', async () => {
+    const library = await open();
+    await count(library, COUNT);
+    await library.type('j'.repeat(COUNT / 2));
+    await library.waitFor(
+      'it',
+      (index) => {
+        const box = document
+          .querySelector(`[data-current="true"][data-index="${index}"]`)
+          ?.getBoundingClientRect();
+        return box && box.top > 0 && box.bottom < innerHeight;
+      },
+      COUNT / 2 - 1,
+    );
   });
 
   it('archives everything at once, and takes that back', async () => {
