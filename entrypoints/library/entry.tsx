@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { IconButton } from '../../components/icon-button';
 import type { Row } from '../../utils/catalog/query';
 import { keptReaderPage } from '../../utils/pages';
 import { extendSelection, remove, toggleArchived, toggleFavourite } from './actions';
 import { EntryFacts } from './entry-facts';
 import { Marked } from './marked';
+import { passing } from './passing';
 import { rowAt } from './room';
 import { current, selected, toggleSelected } from './selection';
 import { texts } from './texts';
@@ -20,6 +22,9 @@ interface Props {
 /** One kept article, as a row of the list or as a card; a quiet frame until it has arrived. */
 export function Entry({ index, count, cards }: Props) {
   const article = rowAt(index);
+  const bare = useRef(passing.peek());
+  // Once it is whole it stays so, and no longer asks.
+  if (bare.current) bare.current = passing.value;
   const layout = cards ? 'entry entry-card' : 'entry';
   // Only a few of them are in the document.
   const place = { 'data-index': index, 'aria-setsize': count, 'aria-posinset': index + 1 };
@@ -32,8 +37,14 @@ export function Entry({ index, count, cards }: Props) {
       data-selected={selected.value.has(article.id)}
       {...place}
     >
-      <SelectBox article={article} index={index} />
-      <Thumbnail hash={article.thumbnail} />
+      {bare.current ? (
+        <div class="thumbnail" />
+      ) : (
+        <>
+          <SelectBox article={article} index={index} />
+          <Thumbnail hash={article.thumbnail} />
+        </>
+      )}
       <div class="entry-text" dir={article.dir}>
         <h2 lang={article.lang ?? undefined}>
           <a href={keptReaderPage(article.id)} onFocus={() => (current.value = index)}>
@@ -51,7 +62,7 @@ export function Entry({ index, count, cards }: Props) {
           </p>
         </div>
       </div>
-      <Actions article={article} />
+      {!bare.current && <Actions article={article} />}
       {article.progress > 0 && (
         <div class="entry-progress" dir={article.dir} aria-hidden="true">
           <div style={{ inlineSize: `${article.progress * 100}%` }} />

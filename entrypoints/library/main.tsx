@@ -3,6 +3,7 @@ import { startInterface } from '../../components/interface';
 import { startBegun } from './begun';
 import { startKeys } from './keys';
 import { LibraryPage } from './library';
+import { watchPassing } from './passing';
 import { startPasting } from './paste-links';
 import { startQueue } from './queued';
 import { startRoom } from './room';
@@ -19,5 +20,6 @@ texts.subscribe(({ t }) => {
   document.title = `${t('library.title')} · ${t('brand')}`;
 });
 render(<LibraryPage />, document.body);
+watchPassing(leaving.signal);
 startKeys(leaving.signal);
 startPasting(leaving.signal);
