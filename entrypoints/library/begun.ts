@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Row } from '../../utils/catalog/query';
+import { afresh } from './afresh';
 import { ask, onRenewed } from './source';
 
 /** As many as stand side by side. */
@@ -15,11 +16,11 @@ export function startBegun(): void {
   load();
 }
 
-async function load(): Promise<void> {
+const load = afresh(async () => {
   const page = { offset: 0, limit: 20 };
   const answer = await ask({ text: '', filter: { status: 'reading' }, sort: 'newest', page }).catch(
     () => null,
   );
   // What fails here is said by the list below.
   begun.value = answer?.rows.filter(({ progress }) => progress < READ).slice(0, SHOWN) ?? [];
-}
+});

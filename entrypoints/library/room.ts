@@ -29,7 +29,10 @@ const pages = new Map<number, Signal<Row[] | null>>();
  */
 const ASKED_AT_ONCE = 2;
 
-/** Since the last change of the view or the library: answers to questions from before are of no use. */
+/**
+ * Since the last change of the view: answers to questions from before are of no use. Or since a change of the library,
+ * which comes after the answers that are on their way: changes come faster than answers, and old rows are better than none.
+ */
 interface Turn {
   /** Pages that were asked for. */
   asked: Set<number>;
@@ -37,8 +40,10 @@ interface Turn {
   awaited: number;
   /** Whether total and counts have come; they are the same with every page. */
   counted: boolean;
+  /** Whether the library has changed since. */
+  stale: boolean;
 }
-const newTurn = (): Turn => ({ asked: new Set(), awaited: 0, counted: false });
+const newTurn = (): Turn => ({ asked: new Set(), awaited: 0, counted: false, stale: false });
 let turn = newTurn();
 /** The pages that the screen shows. */
 let wanted: readonly number[] = [0];
@@ -112,13 +117,16 @@ export function startRoom(leaving: AbortSignal): void {
 
 /** The rows on the screen stay until the new ones are there; those elsewhere are asked for when they are needed. */
 function refresh(): void {
+  turn.stale = true;
+  if (turn.awaited > 0) return;
   batch(() => forgetPages(wanted));
   turn = newTurn();
   loadWanted();
 }
 
 function loadWanted(): void {
-  for (const page of wanted) if (turn.awaited < ASKED_AT_ONCE) load(page);
+  if (turn.stale) refresh();
+  else for (const page of wanted) if (turn.awaited < ASKED_AT_ONCE) load(page);
 }
 
 async function load(page: number, first = false): Promise<void> {
