@@ -34,7 +34,7 @@ export function isArticle(
   const words = sumOfWords(own);
   if (words < (declared ? FEWEST_WORDS / 4 : FEWEST_WORDS)) return false;
   if (!declared && words < MANY_WORDS && isDialog(blocks, kept)) return false;
-  if (words < LOGIN_WORDS && root.element.querySelector('input[type="password"]')) return false;
+  if (!declared && words < LOGIN_WORDS && root.element.querySelector('input[type="password"]')) return false;
   const paragraphs = own.filter((block) => block.words >= PARAGRAPH);
   if (!declared && words < MANY_WORDS && sumOfWords(paragraphs) < FEWEST_IN_PARAGRAPHS) return false;
   return !isListing(blocks, kept, sumOfWords(paragraphs), declared ? DECLARED_LISTING : LISTING);
