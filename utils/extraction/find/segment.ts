@@ -153,7 +153,8 @@ class Segmenter {
       this.add(element, element.textContent ?? '', part);
       return;
     }
-    if (INLINE.has(name)) {
+    // Elements of the page's own making stand in a sentence where they stand in a paragraph.
+    if (INLINE.has(name) || (part.name === 'p' && name.includes('-'))) {
       this.inline(element, name, part, depth);
       return;
     }

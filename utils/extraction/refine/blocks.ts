@@ -1,4 +1,5 @@
 import type { FoundArticle } from '../find';
+import { dropComments } from './comments';
 import { fillGaps } from './gaps';
 import { keepTogether } from './groups';
 import { settleHeadings } from './headings';
@@ -19,6 +20,7 @@ export function selectBlocks(found: FoundArticle): boolean[] {
   const kept = likelyBlocks(found);
   keepTogether(found, kept);
   fillGaps(found, kept);
+  dropComments(found, kept);
   dropLabelled(found, kept);
   dropInvitations(found, kept);
   dropOpeningLines(found, kept);

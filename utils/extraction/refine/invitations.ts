@@ -5,6 +5,8 @@ import { isInvitation } from '../words/invitations';
 
 /** Longer blocks are paragraphs that mention such things (words). */
 const LONGEST = 26;
+/** Notes of the editors stand in emphasis; any of their sentences may be the one that invites (words). */
+const LONGEST_NOTE = 45;
 /** A box that asks for an address holds no more text than this (characters), and its lines stand so deep in it. */
 const LARGEST_BOX = 400;
 const BOX_LEVELS = 4;
@@ -19,7 +21,7 @@ const CHANNELS =
 /** Drop lines that only share the page or ask the reader to follow a channel, install an application or subscribe. */
 export function dropInvitations({ blocks }: FoundArticle, kept: boolean[]): void {
   for (const [index, block] of blocks.entries()) {
-    if (!kept[index] || block.words > LONGEST) continue;
+    if (!kept[index] || block.words > (block.bold || block.italic ? LONGEST_NOTE : LONGEST)) continue;
     if (invites(block) || isBesideAddressField(block.part)) kept[index] = false;
   }
 }
@@ -33,9 +35,10 @@ function isBesideAddressField(part: Part): boolean {
   return false;
 }
 
-function invites({ links, text }: Block): boolean {
+function invites({ links, text, bold, italic }: Block): boolean {
   if (links.length && links.every((link) => SHARES.test(link))) return true;
   if (links.some((link) => CHANNELS.test(link))) return true;
   const folded = foldForSearch(text).replace(/^[^\p{L}]+/u, '');
-  return DISCLAIMERS.test(folded) || isInvitation(text);
+  if (DISCLAIMERS.test(folded) || isInvitation(text)) return true;
+  return (bold || italic) && text.split(/[.!?؟۔]\s+/).some(isInvitation);
 }

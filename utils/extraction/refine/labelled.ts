@@ -6,6 +6,8 @@ const LINKED = 0.5;
 const BEFORE_COMMENTS = 0.3;
 /** The same in characters: above it stands at least a short article. */
 const SHORTEST_ARTICLE = 250;
+/** Words of a whole paragraph. */
+const PARAGRAPH = 18;
 /** A longer line after "read also:" is a sentence that only begins so (characters). */
 const LONGEST_POINTER = 160;
 
@@ -20,16 +22,25 @@ export function dropLabelled({ blocks }: FoundArticle, kept: boolean[]): void {
   let inRelated = false;
   for (const [index, block] of blocks.entries()) {
     const kind = block.label;
-    if (kind === 'after' && before > Math.max(SHORTEST_ARTICLE, whole * BEFORE_COMMENTS)) {
+    const isLink = block.linkChars > block.text.length * LINKED;
+    const isEnd = kind === 'after' && !(isLink && goesOn(blocks, kept, index));
+    if (isEnd && before > Math.max(SHORTEST_ARTICLE, whole * BEFORE_COMMENTS)) {
       kept.fill(false, index);
       return;
     }
     const announces = kind === 'related' || isPointer(block);
-    const isLink = block.linkChars > block.text.length * LINKED;
     inRelated = announces || (inRelated && isLink);
     if (kept[index]) before += block.text.length;
     if (kind === 'chrome' || kind === 'after' || inRelated) kept[index] = false;
   }
+}
+
+/** Do whole paragraphs follow in the very part in which a link to the comments stands? Then it is a button amid the text. */
+function goesOn(blocks: readonly Block[], kept: readonly boolean[], from: number): boolean {
+  const parent = blocks[from]?.part.parent;
+  return blocks.some(
+    ({ part, words }, index) => index > from && kept[index] && words >= PARAGRAPH && part.parent === parent,
+  );
 }
 
 /** "Read also: …", with the link or the title of another article on the same line. */

@@ -14,8 +14,8 @@ const MAX_DEPTH = 80;
 export function writeInlineChildren(pen: Pen, source: Element, target: Element, depth = 0): void {
   for (let child = source.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      const text = (child.nodeValue ?? '').replace(/[\t\n\f\r ]+/g, ' ');
-      if (text === ' ' || pen.takes(child)) target.append(text);
+      if (pen.takes(child)) target.append((child.nodeValue ?? '').replace(/[\t\n\f\r ]+/g, ' '));
+      else if (isBlank(child)) target.append(' ');
     } else if (child.nodeType === 1) writeInline(pen, child as Element, target, depth + 1);
   }
 }
@@ -27,7 +27,10 @@ export function writeInline(pen: Pen, source: Element, target: Element, depth = 
     target.append(pen.create('br'));
     return;
   }
-  if (!pen.enters(source)) return;
+  if (!pen.enters(source)) {
+    if (isBlank(source)) target.append(' ');
+    return;
+  }
   if (name === 'math' && source.namespaceURI === MATHML) writeMath(source, target);
   else if (name === 'img') target.append(pen.create(name, source));
   else if (name === 'audio') target.append(writeSound(pen, source));
@@ -49,6 +52,11 @@ function writeElement(pen: Pen, source: Element, name: string, target: Element, 
   writeInlineChildren(pen, source, element, depth);
   if (element.id || !isEmpty(element)) target.append(element);
   else if (/\s/.test(element.textContent ?? '')) target.append(' ');
+}
+
+/** Is a node nothing but white space? It parts words, whatever element it stands in. */
+export function isBlank(node: Node): boolean {
+  return /^\s+$/.test(node.textContent ?? '');
 }
 
 /** White space at the edges of a block is the page's indentation. */

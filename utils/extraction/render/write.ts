@@ -1,6 +1,6 @@
 import { EMBED } from '../prepare/embeds';
 import { writeCard } from './card';
-import { isEmpty, trim, writeInline, writeInlineChildren } from './inline';
+import { isBlank, isEmpty, trim, writeInline, writeInlineChildren } from './inline';
 import { holdsBlocks, type Kind, kindOf } from './names';
 import type { Pen } from './pen';
 import { preformatted } from './preformatted';
@@ -30,10 +30,12 @@ export class Writer {
   }
 
   private text(node: Node): void {
-    const text = (node.nodeValue ?? '').replace(/[\t\n\f\r ]+/g, ' ');
-    if (text === ' ') {
-      if (this.paragraph && !this.breaks) this.paragraph.append(text);
-    } else if (text && this.pen.takes(node)) this.open().append(text);
+    if (this.pen.takes(node)) this.open().append((node.nodeValue ?? '').replace(/[\t\n\f\r ]+/g, ' '));
+    else this.space(node);
+  }
+
+  private space(node: Node): void {
+    if (this.paragraph && !this.breaks && isBlank(node)) this.paragraph.append(' ');
   }
 
   private element(element: Element): void {
@@ -45,7 +47,10 @@ export class Writer {
       this.rule();
       return;
     }
-    if (!this.pen.enters(element)) return;
+    if (!this.pen.enters(element)) {
+      this.space(element);
+      return;
+    }
     if (element.localName === EMBED) {
       this.close();
       this.parent.append(writeCard(this.pen, element));
