@@ -70,6 +70,11 @@ export function leanReadability(source) {
   cut(/^ {8}if \(shouldRemoveTitleHeader[\s\S]*?^ {8}\}\n/m);
   cut(/^ {6}this\._prepArticle\(.*\n/m);
   cut(/^ {2}HTML_ESCAPE_MAP: \{[\s\S]*?^ {2}\},\n/m);
+  // For older callers, and for a document of its own kind, where there is no browser.
+  cut(/^ {2}\/\/ In some older versions[\s\S]*?^ {2}\}\n/m);
+  cut(/^ {4}return \[\]\.concat\.apply\([\s\S]*?^ {4}\);\n/m);
+  cut(/^ {2}this\._docJSDOMParser = .*\n/m);
+  cut(/^ {4}if \(this\._docJSDOMParser[\s\S]*?\n {4}\}\n/gm);
   // What it would write to a console, and for that purpose puts together.
   cut(/^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\} else \{[\s\S]*?^ {2}\}\n/m);
   cut(/^ +if \(this\._debug\) \{[\s\S]*?\n +\}\n/gm);

@@ -25,7 +25,7 @@ export function readPage(document: Document, { url, ...live }: { url: string } &
   if (!page.body) return { article: null, selection: null };
   const stated = statedOf(metadata, url);
   const found = findArticle(page, stated);
-  const selection = refineArticle(found, stated.kind);
+  const selection = refineArticle(found, stated);
   let article: UnsettledArticle | null = null;
   if (selection) {
     const body = renderArticle(page.body, selection);

@@ -19,6 +19,7 @@ const SAME: [what: string, ...forms: string[]][] = [
   ['ZWNJ', 'می‌خواهم', 'میخواهم'],
   ['bidi controls', '\u202bسلام\u202c', '\u200fسلام', 'سلام'],
   ['niqqud', 'שָׁלוֹם', 'שלום'],
+  ['soft hyphens', 'Reise\u00adfüh\u00adrer', 'Reiseführer'],
   ['case', 'PARIS', 'paris'],
   ['accents', 'Élève', 'eleve'],
   ['Turkish dotless and dotted i', 'IŞIK', 'işık', 'İşik'],

@@ -24,8 +24,8 @@ export interface Metadata {
   dir: string | null;
 }
 
-const DAY = /^(19|20)\d\d-\d\d-\d\d/;
-const LINKED_DAY = /"datePublished"\s*:\s*"(19|20)\d\d-\d\d-\d\d/;
+/** A day alone or in JSON-LD. A time in UTC that is near midnight may be of another day where the site is. */
+const DAY = /(^|"datePublished"\s*:\s*")(19|20)\d\d-\d\d-\d\d(?!T(0[0-5]|1[6-9]|2)[\d:.]*(Z|\+00))/;
 
 /**
  * Reads a page's statements about itself; changes nothing in it.
@@ -39,9 +39,9 @@ export function readMetadata(document: Document, baseUrl: string): Metadata {
   const dates = [
     ...(meta.get('article:published_time') ?? []),
     ...microdata.map((item) => item.datePublished),
+    ...linkedData,
   ];
-  const isDated =
-    dates.some((date) => date && DAY.test(date)) || linkedData.some((text) => LINKED_DAY.test(text));
+  const isDated = dates.some((date) => date && DAY.test(date));
   return {
     linkedData,
     microdata,

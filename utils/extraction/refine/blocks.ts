@@ -15,8 +15,11 @@ const POSSIBLE = 0.1;
 /** Next to nothing (words). */
 const TOO_LITTLE = 50;
 
-/** For each block, whether it is kept. The passes follow each other: each sees what the ones before it decided. */
-export function selectBlocks(found: FoundArticle): boolean[] {
+/**
+ * For each block, whether it is kept. The passes follow each other: each sees what the ones before it decided.
+ * @param description what the page says of itself
+ */
+export function selectBlocks(found: FoundArticle, description: string): boolean[] {
   const kept = likelyBlocks(found);
   keepTogether(found, kept);
   fillGaps(found, kept);
@@ -24,7 +27,7 @@ export function selectBlocks(found: FoundArticle): boolean[] {
   dropLabelled(found, kept);
   dropInvitations(found, kept);
   dropOpeningLines(found, kept);
-  keepStandfirst(found, kept);
+  keepStandfirst(found, kept, description);
   dropRepeated(found, kept);
   settleHeadings(found, kept);
   return kept;

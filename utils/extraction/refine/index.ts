@@ -8,10 +8,9 @@ import { isArticle } from './verdict';
 /**
  * What of a page is written into the article: blocks that belong to it, and the images and captions among them. Null
  * where they make no article.
- * @param kind what the page is by its own data
  */
-export function refineArticle(found: FoundArticle, kind: Stated['kind']): Selection | null {
-  const kept = selectBlocks(found);
+export function refineArticle(found: FoundArticle, { kind, description }: Stated): Selection | null {
+  const kept = selectBlocks(found, description);
   if (!isArticle(found, kept, kind)) return null;
   const { media, roles, captions } = selectMedia(found, kept);
   const nodes = new Set<Node>(media);

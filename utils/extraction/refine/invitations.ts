@@ -21,8 +21,9 @@ const CHANNELS =
 /** Drop lines that only share the page or ask the reader to follow a channel, install an application or subscribe. */
 export function dropInvitations({ blocks }: FoundArticle, kept: boolean[]): void {
   for (const [index, block] of blocks.entries()) {
-    if (!kept[index] || block.words > (block.bold || block.italic ? LONGEST_NOTE : LONGEST)) continue;
-    if (invites(block) || isBesideAddressField(block.part)) kept[index] = false;
+    const isNote = block.bold || block.italic;
+    if (!kept[index] || block.words > (isNote ? LONGEST_NOTE : LONGEST)) continue;
+    if (invites(block, isNote) || isBesideAddressField(block.part)) kept[index] = false;
   }
 }
 
@@ -35,10 +36,9 @@ function isBesideAddressField(part: Part): boolean {
   return false;
 }
 
-function invites({ links, text, bold, italic }: Block): boolean {
+function invites({ links, text }: Block, isNote: boolean): boolean {
   if (links.length && links.every((link) => SHARES.test(link))) return true;
   if (links.some((link) => CHANNELS.test(link))) return true;
   const folded = foldForSearch(text).replace(/^[^\p{L}]+/u, '');
-  if (DISCLAIMERS.test(folded) || isInvitation(text)) return true;
-  return (bold || italic) && text.split(/[.!?؟۔]\s+/).some(isInvitation);
+  return DISCLAIMERS.test(folded) || (isNote ? text.split(/[.!?؟۔]\s/) : [text]).some(isInvitation);
 }

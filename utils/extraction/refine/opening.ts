@@ -1,5 +1,6 @@
 import type { Block, FoundArticle } from '../find';
 import { bitsOf } from '../find/vocabulary';
+import { plainLine } from '../words/labels';
 
 /** A block with as many words begins the text; what stands above it may be a line about the text. */
 const FIRST_PARAGRAPH = 18;
@@ -35,9 +36,19 @@ const BELOW_HEADLINE = 10;
 /** Score from which a sentence below the headline is a standfirst. */
 const POSSIBLE = 0.15;
 
-/** Put back the sentence right below the headline that sums the article up. */
-export function keepStandfirst({ blocks, scores }: FoundArticle, kept: boolean[]): void {
+/** As much of a page's description tells that a line is the same (characters). */
+const TELLING = 50;
+
+/**
+ * Put back what sums the article up: the sentence right below the headline, and what the page says of itself.
+ * @param description the page's own
+ */
+export function keepStandfirst({ blocks, scores }: FoundArticle, kept: boolean[], description: string): void {
   const first = kept.indexOf(true);
+  const beginning = plainLine(description).slice(0, TELLING);
+  for (let index = Math.max(0, first - BELOW_HEADLINE); index < first; index++)
+    if (beginning[TELLING - 1] && plainLine(blocks[index]?.text ?? '').startsWith(beginning))
+      kept[index] = true;
   const headline = blocks.findLastIndex(({ part }, index) => part.name === 'h1' && index <= first);
   const block = blocks[headline + 1];
   if (headline < 0 || !block || first - headline > BELOW_HEADLINE) return;

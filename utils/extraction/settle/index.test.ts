@@ -130,3 +130,15 @@ describe('language and direction', () => {
     expect(describePage({ lang, article: `<p>${text}</p>` })).toMatchObject({ lang: expected, dir });
   });
 });
+
+describe('soft hyphens', () => {
+  it('go: they part words where nobody searches for their halves', () => {
+    const article = describePage({
+      above: '<h1>Reise\u00adführer</h1>',
+      head: '<title>Reise\u00adführer</title>',
+      article: `<p>Der Reise\u00adfüh\u00adrer. ${TEXT}</p>`,
+    });
+    expect(article.title).toBe('Reiseführer');
+    expect(article.html).toContain('Der Reiseführer.');
+  });
+});

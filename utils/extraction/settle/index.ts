@@ -21,9 +21,10 @@ import { withoutTrackers } from './trackers';
  */
 export function settleArticle({ html: written, dir, signs }: UnsettledArticle): Article {
   const statements = statementsOf(signs);
-  const { text: title, index: headline } = titleOf(signs, statements);
+  const { text: shown, index: headline } = titleOf(signs, statements);
+  const title = withoutSoftHyphens(shown);
   const siteName = siteNameOf(statements, title);
-  const html = withEmbedPages(withoutTrackers(withoutTitle(written, title)));
+  const html = withEmbedPages(withoutTrackers(withoutTitle(withoutSoftHyphens(written), title)));
   const text = textOf(html);
   const lang = languageOf(signs, statements, `${title} ${text}`);
   return {
@@ -39,4 +40,9 @@ export function settleArticle({ html: written, dir, signs }: UnsettledArticle): 
     html,
     wordCount: countWords(text),
   };
+}
+
+/** They say where a word may be parted, which browsers know themselves, and part it for whoever looks for it elsewhere. */
+function withoutSoftHyphens(text: string): string {
+  return text.replaceAll('\u00ad', '');
 }

@@ -11,6 +11,22 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
   ],
   ['Open Graph', '2020-01-31', { head: '<meta property="article:published_time" content="2020-01-31">' }],
   ['only a modification', null, { head: '<meta property="article:modified_time" content="2020-01-31">' }],
+  [
+    'the day on the site’s own clock, which readers see',
+    '2020-01-31T00:04',
+    {
+      head: dated({ datePublished: '2020-01-30T22:04:00Z' }),
+      above: '<h1>خبر</h1><time class="date">31 يناير 2020 00:04</time>',
+    },
+  ],
+  [
+    'a time in UTC, whatever later day readers see',
+    '2020-01-30T09:04:00Z',
+    {
+      head: dated({ datePublished: '2020-01-30T09:04:00Z' }),
+      above: '<h1>خبر</h1><time class="date">31 يناير 2020</time>',
+    },
+  ],
   ['a date to come', null, { head: dated({ datePublished: '2099-01-01' }) }],
   [
     'a time element',

@@ -46,11 +46,11 @@ export function publishedAtOf(
     ...PUBLISHED.map((name) => meta[name]?.[0]),
   ];
   const inAddress = dateInAddress(url);
+  const seen = bestShownDate(signs, headline, habits);
   for (const text of stated) {
     const date = text ? readDate(text, habits) : null;
-    if (date && isPast(date)) return localDay(date, inAddress) ?? date;
+    if (date && isPast(date)) return localDay(date, inAddress) ?? localDay(date, seen) ?? date;
   }
-  const seen = bestShownDate(signs, headline, habits);
   if (inAddress && !seen?.startsWith(inAddress)) return inAddress;
   if (seen && isPast(seen)) return seen;
   const byScript = scriptDate && readDate(scriptDate, habits);
@@ -59,12 +59,15 @@ export function publishedAtOf(
 
 const DAY = 86_400_000;
 
-/** The day in the address, where a time in UTC falls on another one only because the site's own clock differs; or null. */
-function localDay(date: string, inAddress: string | null): string | null {
-  if (!inAddress || !/T.*(Z|\+00:00)$/.test(date)) return null;
-  const days = (Date.parse(inAddress) - Date.parse(date.slice(0, 10))) / DAY;
+/**
+ * The date that the address or the page shows, where a time in UTC falls on another day only because the site's own
+ * clock differs; or null.
+ */
+function localDay(date: string, shown: string | null): string | null {
+  if (!shown || !/T.*(Z|\+00:00)$/.test(date)) return null;
+  const days = (Date.parse(shown.slice(0, 10)) - Date.parse(date.slice(0, 10))) / DAY;
   const hour = Number(date.slice(11, 13));
-  return (days === -1 && hour < 12) || (days === 1 && hour >= 10) ? inAddress : null;
+  return (days === -1 && hour < 12) || (days === 1 && hour >= 10) ? shown : null;
 }
 
 function isPast(date: string): boolean {
