@@ -6,6 +6,8 @@ export interface Stated {
   title: string;
   /** A sentence or two about it, or ''. */
   description: string;
+  /** Of its address. */
+  host: string;
   /** Its whole text, or null. */
   text: string | null;
   /** What the page is called, or stands at: the root of a site holds no article, as a rule. */
@@ -17,6 +19,7 @@ export function statedOf(metadata: Metadata, url: string): Stated {
   return {
     title: metaContent(metadata, 'og:title') ?? metadata.documentTitle,
     description: metaContent(metadata, 'og:description', 'description') ?? '',
+    host: new URL(url).host,
     text: wholeText(metadata),
     kind: kindOf(metadata, url),
   };

@@ -1,4 +1,5 @@
 import type { FoundArticle } from '../find';
+import type { Stated } from '../stated';
 import { dropComments } from './comments';
 import { fillGaps } from './gaps';
 import { keepTogether } from './groups';
@@ -17,14 +18,14 @@ const TOO_LITTLE = 50;
 
 /**
  * For each block, whether it is kept. The passes follow each other: each sees what the ones before it decided.
- * @param description what the page says of itself
+ * @param stated what the page says of itself
  */
-export function selectBlocks(found: FoundArticle, description: string): boolean[] {
+export function selectBlocks(found: FoundArticle, { description, host }: Stated): boolean[] {
   const kept = likelyBlocks(found);
   keepTogether(found, kept);
   fillGaps(found, kept);
   dropComments(found, kept);
-  dropLabelled(found, kept);
+  dropLabelled(found, kept, host);
   dropInvitations(found, kept);
   dropOpeningLines(found, kept);
   keepStandfirst(found, kept, description);

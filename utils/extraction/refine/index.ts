@@ -9,9 +9,9 @@ import { isArticle } from './verdict';
  * What of a page is written into the article: blocks that belong to it, and the images and captions among them. Null
  * where they make no article.
  */
-export function refineArticle(found: FoundArticle, { kind, description }: Stated): Selection | null {
-  const kept = selectBlocks(found, description);
-  if (!isArticle(found, kept, kind)) return null;
+export function refineArticle(found: FoundArticle, stated: Stated): Selection | null {
+  const kept = selectBlocks(found, stated);
+  if (!isArticle(found, kept, stated.kind)) return null;
   const { media, roles, captions } = selectMedia(found, kept);
   const nodes = new Set<Node>(media);
   found.blocks.forEach((block, index) => {

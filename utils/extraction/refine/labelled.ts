@@ -15,8 +15,9 @@ const LONGEST_POINTER = 160;
  * Drop what labels announce: a line of interface goes alone, "read also" goes with the links that follow it, and below
  * the comments' label nothing is article. Only whole lines count, so that an article about newsletters keeps its
  * sentences.
+ * @param host of the page
  */
-export function dropLabelled({ blocks }: FoundArticle, kept: boolean[]): void {
+export function dropLabelled({ blocks }: FoundArticle, kept: boolean[], host: string): void {
   const whole = blocks.reduce((sum, { text }, index) => sum + (kept[index] ? text.length : 0), 0);
   let before = 0;
   let inRelated = false;
@@ -31,7 +32,8 @@ export function dropLabelled({ blocks }: FoundArticle, kept: boolean[]): void {
     const announces = kind === 'related' || isPointer(block);
     inRelated = announces || (inRelated && isLink);
     if (kept[index]) before += block.text.length;
-    if (kind === 'chrome' || kind === 'after' || inRelated) kept[index] = false;
+    if (kind === 'chrome' || kind === 'after' || inRelated || isShapedAsPointer(block, host))
+      kept[index] = false;
   }
 }
 
@@ -47,4 +49,13 @@ function goesOn(blocks: readonly Block[], kept: readonly boolean[], from: number
 function isPointer({ text, linkChars, leading }: Block): boolean {
   if (leading !== 'related') return false;
   return linkChars > 0 || text.length < LONGEST_POINTER;
+}
+
+const LABEL_AND_TITLE = /^[^:：]{3,40}[:：]\s*(?=\S+\s\S+\s\S)/;
+
+/** A few words with a colon, then nothing but a link of some words to another page of the same site. */
+function isShapedAsPointer({ text, linkChars, links }: Block, host: string): boolean {
+  const [label] = LABEL_AND_TITLE.exec(text) ?? [];
+  if (!label || linkChars < text.length - label.length) return false;
+  return links.every((link) => link.split('/')[2] === host);
 }
