@@ -70,6 +70,10 @@ export function leanReadability(source) {
   cut(/^ {8}if \(shouldRemoveTitleHeader[\s\S]*?^ {8}\}\n/m);
   cut(/^ {6}this\._prepArticle\(.*\n/m);
   cut(/^ {2}HTML_ESCAPE_MAP: \{[\s\S]*?^ {2}\},\n/m);
+  // Language and direction, and the attempt without the cleaning that is not done in any.
+  cut(/^ {8}\/\/ Find out text direction[\s\S]*?^ {8}\}\);\n/m);
+  cut(/^ {8}if \(node\.tagName === "HTML"\) \{[\s\S]*?\n {8}\}\n/m);
+  cut(/ else if \(this\._flagIsActive\(this\.FLAG_CLEAN_CONDITIONALLY\)\) \{[\s\S]*?\n {8}\}(?= else)/);
   // For older callers, and for a document of its own kind, where there is no browser.
   cut(/^ {2}\/\/ In some older versions[\s\S]*?^ {2}\}\n/m);
   cut(/^ {4}return \[\]\.concat\.apply\([\s\S]*?^ {4}\);\n/m);

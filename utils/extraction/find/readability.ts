@@ -41,6 +41,9 @@ interface Grabbed {
   originals: ReadonlyMap<Element, Element>;
 }
 
+/** Its settings, without which it tries again one after the other; but for the third, which is about cleaning. */
+const FLAGS = 0b11;
+
 /** What Readability grabs of a copy of a page. Its work before and after that is done by stages of our own. */
 export function grab(reader: typeof Readability, page: Document): Grabbed | null {
   const copy = page.cloneNode(true) as Document;
@@ -63,7 +66,7 @@ export function grab(reader: typeof Readability, page: Document): Grabbed | null
       steps._prepDocument();
     },
   });
-  const steps = Object.assign(new reader(copy), SKIPPED_STEPS) as unknown as Steps;
+  const steps = Object.assign(new reader(copy), SKIPPED_STEPS, { _flags: FLAGS }) as unknown as Steps;
   const rename = steps._setNodeTag;
   steps._setNodeTag = (element, name) => {
     const renamed = rename.call(steps, element, name);

@@ -9,6 +9,7 @@ function block(words: number, inside = parent): Block {
   return {
     part: { parent: inside, kinds: 0 },
     words,
+    text: 'x'.repeat(words * 6),
     linkChars: 0,
     label: null,
     nodes: [],
@@ -34,6 +35,13 @@ test('lines that look foreign are not', () => {
 test('of many blocks the whole paragraphs beside both neighbours are put back', () => {
   const many = Array.from({ length: 40 }, (_, index) => (index % 2 ? block(30) : block(30, other)));
   expect(filled(many, 0.4)).toEqual(many.map((_, index) => index % 2 === 1));
+});
+
+test('a whole paragraph behind the last kept one is put back, whatever it links to, but not a link', () => {
+  const blocks = [block(50), { ...block(40), linkChars: 15 }, { ...block(20), linkChars: 100 }, block(40)];
+  const kept = [true, false, false, false];
+  fillGaps({ blocks, scores: blocks.map(() => 0.4) } as unknown as FoundArticle, kept);
+  expect(kept).toEqual([true, true, false, false]);
 });
 
 test('many short lines are another list, not a gap', () => {

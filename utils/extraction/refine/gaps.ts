@@ -16,6 +16,8 @@ const FOREIGN_NAMES = bitsOf(
 );
 /** Blocks that a gap may have. */
 const WIDEST = 14;
+/** Share of a block's text in links from which it leads elsewhere. */
+const LINKED = 0.2;
 /** Words of a whole paragraph. */
 const PARAGRAPH = 18;
 /** Levels between a gap and the part that it shares with its neighbours. */
@@ -75,8 +77,8 @@ function isFormula({ nodes }: Block): boolean {
   return nodes.some(({ nodeName }) => nodeName === 'math');
 }
 
-function isForeign({ part, linkChars }: Block): boolean {
-  return linkChars > 0 || ((part.kinds | (part.parent?.kinds ?? 0)) & FOREIGN_NAMES) !== 0;
+function isForeign({ part, text, linkChars }: Block): boolean {
+  return linkChars > text.length * LINKED || ((part.kinds | (part.parent?.kinds ?? 0)) & FOREIGN_NAMES) !== 0;
 }
 
 /** Do two parts share one that is only a few levels above both? */
