@@ -1,6 +1,6 @@
 import type { FoundArticle } from '../find';
 import type { Stated } from '../stated';
-import { dropComments } from './comments';
+
 import { fillGaps } from './gaps';
 import { keepTogether } from './groups';
 import { settleHeadings } from './headings';
@@ -8,6 +8,7 @@ import { dropInvitations } from './invitations';
 import { dropLabelled } from './labelled';
 import { dropOpeningLines, keepStandfirst } from './opening';
 import { dropRepeated } from './repeated';
+import { dropSideBySide } from './side-by-side';
 
 /** A block at least this likely belongs to the article. */
 const LIKELY = 0.45;
@@ -24,7 +25,7 @@ export function selectBlocks(found: FoundArticle, { description, host }: Stated)
   const kept = likelyBlocks(found);
   keepTogether(found, kept);
   fillGaps(found, kept);
-  dropComments(found, kept);
+  dropSideBySide(found, kept);
   dropLabelled(found, kept, host);
   dropInvitations(found, kept);
   dropOpeningLines(found, kept);

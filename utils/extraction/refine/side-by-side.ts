@@ -1,0 +1,60 @@
+import type { Block, FoundArticle, Part } from '../find';
+import { bitsOf } from '../find/vocabulary';
+
+const COMMENT = bitsOf('comment');
+const FEWEST_COMMENTS = 2;
+/** A card of another story: so many of them, each with so much in it at the most (blocks, characters). */
+const FEWEST_CARDS = 3;
+const CARD = { blocks: 5, chars: 350 };
+/** Where less than this stands beside them they are what the page is about, as in a forum (words). */
+const FEWEST_BESIDE = 40;
+
+/** A part, and the one in which others like it stand beside it. */
+type Member = [part: Part, list: Part];
+
+/**
+ * Drop what stands in several like parts beside an article, and may be longer than it: what readers wrote (parts that
+ * are named comments, in one that is named so too), and cards of other stories, below headlines that lead to them.
+ */
+export function dropSideBySide({ blocks }: FoundArticle, kept: boolean[]): void {
+  const shown = blocks.filter((_, index) => kept[index]);
+  dropMembers(blocks, kept, shown.flatMap(commentsAround), FEWEST_COMMENTS);
+  dropMembers(blocks, kept, blocks.flatMap(cardAround), FEWEST_CARDS);
+}
+
+function dropMembers(
+  blocks: readonly Block[],
+  kept: boolean[],
+  members: readonly Member[],
+  fewest: number,
+): void {
+  const lists = new Map<Part, Set<Part>>();
+  for (const [part, list] of members) lists.set(list, (lists.get(list) ?? new Set()).add(part));
+  const dropped = new Set([...lists.values()].flatMap((parts) => (parts.size < fewest ? [] : [...parts])));
+  const isDropped = ({ part }: Block): boolean => {
+    for (let at: Part | null = part; at; at = at.parent) if (dropped.has(at)) return true;
+    return false;
+  };
+  const beside = blocks.reduce(
+    (sum, block, index) => sum + (kept[index] && !isDropped(block) ? block.words : 0),
+    0,
+  );
+  if (beside < FEWEST_BESIDE) return;
+  for (const [index, block] of blocks.entries()) if (isDropped(block)) kept[index] = false;
+}
+
+function commentsAround({ part }: Block): Member[] {
+  const found: Member[] = [];
+  for (let at = part; at.parent; at = at.parent)
+    if (at.kinds & at.parent.kinds & COMMENT) found.push([at, at.parent]);
+  return found;
+}
+
+/** The largest part around a linked headline that is still small enough for a card. */
+function cardAround({ part, text, linkChars }: Block): Member[] {
+  if (!/^h[1-6]$/.test(part.name) || linkChars < text.length * 0.6) return [];
+  let card = part;
+  while (card.parent && card.parent.blocks <= CARD.blocks && card.parent.chars <= CARD.chars)
+    card = card.parent;
+  return card.parent ? [[card, card.parent]] : [];
+}
