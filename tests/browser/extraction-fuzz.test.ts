@@ -46,6 +46,14 @@ const LARGE: Record<string, () => Document> = {
     parsed(`<title>${SENTENCE}</title>${`<h2>${SENTENCE}</h2>`.repeat(20_000)}`),
   '30,000 images with long sets of sources': () =>
     parsed(`<img srcset="${'/a.jpg 1w, '.repeat(20)}/b.jpg 2w" data-src="/c.jpg">`.repeat(30_000)),
+  '20,000 comments, each deep in others': () =>
+    parsed(
+      `${proseOf(20)}${'<div class="comments">'.repeat(390)}${`<p class="comment">${SENTENCE}</p>`.repeat(20_000)}`,
+    ),
+  '20,000 links to the comments amid a text': () =>
+    parsed(`<p><a href="#c">اترك تعليقا</a></p><p>${SENTENCE.repeat(2)}</p>`.repeat(20_000)),
+  '20,000 cards of other stories': () =>
+    parsed(proseOf(20) + `<div><h3><a href="/x">${SENTENCE}</a></h3><p>${SENTENCE}</p></div>`.repeat(20_000)),
   '3,000 scripts of JSON-LD, nested and broken': () =>
     parsed(
       `<script type="application/ld+json">${'{"@graph":['.repeat(200)}</script>`.repeat(3000) + proseOf(50),

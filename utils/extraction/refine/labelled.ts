@@ -1,4 +1,4 @@
-import type { Block, FoundArticle } from '../find';
+import type { Block, FoundArticle, Part } from '../find';
 
 /** Share of a block's text in links from which it is a link to elsewhere. */
 const LINKED = 0.5;
@@ -19,13 +19,18 @@ const LONGEST_POINTER = 160;
  */
 export function dropLabelled({ blocks }: FoundArticle, kept: boolean[], host: string): void {
   const whole = blocks.reduce((sum, { text }, index) => sum + (kept[index] ? text.length : 0), 0);
+  /** The last whole paragraph in each part. */
+  const ends = new Map<Part | null, number>();
+  for (const [index, { part, words }] of blocks.entries())
+    if (kept[index] && words >= PARAGRAPH) ends.set(part.parent, index);
   let before = 0;
   let inRelated = false;
   for (const [index, block] of blocks.entries()) {
     const kind = block.label;
     const isLink = block.linkChars > block.text.length * LINKED;
-    const isEnd = kind === 'after' && !(isLink && goesOn(blocks, kept, index));
-    if (isEnd && before > Math.max(SHORTEST_ARTICLE, whole * BEFORE_COMMENTS)) {
+    // A link to the comments amid a text, whose paragraphs go on beside it, is a button.
+    const isButton = isLink && (ends.get(block.part.parent) ?? 0) > index;
+    if (kind === 'after' && !isButton && before > Math.max(SHORTEST_ARTICLE, whole * BEFORE_COMMENTS)) {
       kept.fill(false, index);
       return;
     }
@@ -35,14 +40,6 @@ export function dropLabelled({ blocks }: FoundArticle, kept: boolean[], host: st
     if (kind === 'chrome' || kind === 'after' || inRelated || isShapedAsPointer(block, host))
       kept[index] = false;
   }
-}
-
-/** Do whole paragraphs follow in the very part in which a link to the comments stands? Then it is a button amid the text. */
-function goesOn(blocks: readonly Block[], kept: readonly boolean[], from: number): boolean {
-  const parent = blocks[from]?.part.parent;
-  return blocks.some(
-    ({ part, words }, index) => index > from && kept[index] && words >= PARAGRAPH && part.parent === parent,
-  );
 }
 
 /** "Read also: …", with the link or the title of another article on the same line. */

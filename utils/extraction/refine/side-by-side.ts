@@ -17,8 +17,7 @@ type Member = [part: Part, list: Part];
  * are named comments, in one that is named so too), and cards of other stories, below headlines that lead to them.
  */
 export function dropSideBySide({ blocks }: FoundArticle, kept: boolean[]): void {
-  const shown = blocks.filter((_, index) => kept[index]);
-  dropMembers(blocks, kept, shown.flatMap(commentsAround), FEWEST_COMMENTS);
+  dropMembers(blocks, kept, commentsIn(blocks, kept), FEWEST_COMMENTS);
   dropMembers(blocks, kept, blocks.flatMap(cardAround), FEWEST_CARDS);
 }
 
@@ -31,6 +30,7 @@ function dropMembers(
   const lists = new Map<Part, Set<Part>>();
   for (const [part, list] of members) lists.set(list, (lists.get(list) ?? new Set()).add(part));
   const dropped = new Set([...lists.values()].flatMap((parts) => (parts.size < fewest ? [] : [...parts])));
+  if (!dropped.size) return;
   const isDropped = ({ part }: Block): boolean => {
     for (let at: Part | null = part; at; at = at.parent) if (dropped.has(at)) return true;
     return false;
@@ -43,11 +43,14 @@ function dropMembers(
   for (const [index, block] of blocks.entries()) if (isDropped(block)) kept[index] = false;
 }
 
-function commentsAround({ part }: Block): Member[] {
-  const found: Member[] = [];
-  for (let at = part; at.parent; at = at.parent)
-    if (at.kinds & at.parent.kinds & COMMENT) found.push([at, at.parent]);
-  return found;
+function commentsIn(blocks: readonly Block[], kept: readonly boolean[]): Member[] {
+  const parts = new Set<Part>();
+  for (const [index, { part }] of blocks.entries())
+    if (kept[index]) for (let at: Part | null = part; at && !parts.has(at); at = at.parent) parts.add(at);
+  return [...parts].flatMap((part): Member[] => {
+    const { parent, kinds } = part;
+    return parent && kinds & parent.kinds & COMMENT ? [[part, parent]] : [];
+  });
 }
 
 /** The largest part around a linked headline that is still small enough for a card. */
