@@ -3,8 +3,8 @@ import { squeezed } from './space';
 
 /**
  * Marks that carry no letter: Quranic signs, tashkeel, superscript alef, tatweel, niqqud and cantillation, and the
- * invisible controls of direction, joining and hyphenation. ZWNJ goes as well: it stands inside a word, and as many people type
- * the word without it.
+ * invisible controls of direction, joining and hyphenation. ZWNJ goes as well: it stands inside a word, and as many
+ * people type the word without it.
  */
 const MARKS =
   /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;

@@ -1,5 +1,6 @@
 import type { Block, FoundArticle, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
+import { PARAGRAPH } from './shapes';
 
 /** Score below which a block between kept ones is foreign to them. */
 const FOREIGN = 0.25;
@@ -18,8 +19,6 @@ const FOREIGN_NAMES = bitsOf(
 const WIDEST = 14;
 /** Share of a block's text in links from which it leads elsewhere. */
 const LINKED = 0.2;
-/** Words of a whole paragraph. */
-const PARAGRAPH = 18;
 /** Levels between a gap and the part that it shares with its neighbours. */
 const DEEPEST = 4;
 

@@ -1,4 +1,5 @@
 import type { Block, FoundArticle, Part } from '../find';
+import { PARAGRAPH } from './shapes';
 
 /** Share of a block's text in links from which it is a link to elsewhere. */
 const LINKED = 0.5;
@@ -6,8 +7,6 @@ const LINKED = 0.5;
 const BEFORE_COMMENTS = 0.3;
 /** The same in characters: above it stands at least a short article. */
 const SHORTEST_ARTICLE = 250;
-/** Words of a whole paragraph. */
-const PARAGRAPH = 18;
 /** A longer line after "read also:" is a sentence that only begins so (characters). */
 const LONGEST_POINTER = 160;
 

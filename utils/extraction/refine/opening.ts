@@ -1,9 +1,8 @@
 import type { Block, FoundArticle } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { plainLine } from '../words/labels';
+import { isHeading, PARAGRAPH } from './shapes';
 
-/** A block with as many words begins the text; what stands above it may be a line about the text. */
-const FIRST_PARAGRAPH = 18;
 /** Longer lines are standfirsts (words). */
 const LONGEST_LINE = 14;
 
@@ -25,7 +24,7 @@ export function dropOpeningLines({ blocks, scores }: FoundArticle, kept: boolean
   const first = kept.indexOf(true);
   for (const [index, block] of blocks.slice(0, first + OPENING).entries()) {
     if (!kept[index]) continue;
-    if (block.words >= FIRST_PARAGRAPH && block.linkChars < block.text.length / 2) return;
+    if (block.words >= PARAGRAPH && block.linkChars < block.text.length / 2) return;
     if (!isHeading(block) && block.words <= LONGEST_LINE && isAboutText(block) && (scores[index] ?? 0) < SURE)
       kept[index] = false;
   }
@@ -46,9 +45,9 @@ const TELLING = 50;
 export function keepStandfirst({ blocks, scores }: FoundArticle, kept: boolean[], description: string): void {
   const first = kept.indexOf(true);
   const beginning = plainLine(description).slice(0, TELLING);
-  for (let index = Math.max(0, first - BELOW_HEADLINE); index < first; index++)
-    if (beginning[TELLING - 1] && plainLine(blocks[index]?.text ?? '').startsWith(beginning))
-      kept[index] = true;
+  if (beginning.length === TELLING)
+    for (let index = Math.max(0, first - BELOW_HEADLINE); index < first; index++)
+      if (plainLine(blocks[index]?.text ?? '').startsWith(beginning)) kept[index] = true;
   const headline = blocks.findLastIndex(({ part }, index) => part.name === 'h1' && index <= first);
   const block = blocks[headline + 1];
   if (headline < 0 || !block || first - headline > BELOW_HEADLINE) return;
@@ -61,8 +60,4 @@ function isAboutText({ part, text, words, linkChars }: Block): boolean {
   const kinds = part.kinds | (part.parent?.kinds ?? 0);
   if (words <= FEW_WORDS || CRUMBS.test(text)) return true;
   return (kinds & ABOUT) !== 0 || DATE.test(text) || linkChars > text.length * 0.8;
-}
-
-function isHeading({ part }: Block): boolean {
-  return /^h[1-6]$/.test(part.name);
 }

@@ -1,5 +1,6 @@
 import type { Block, FoundArticle, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
+import { isHeading, isLinked } from './shapes';
 
 const COMMENT = bitsOf('comment');
 const FEWEST_COMMENTS = 2;
@@ -54,9 +55,9 @@ function commentsIn(blocks: readonly Block[], kept: readonly boolean[]): Member[
 }
 
 /** The largest part around a linked headline that is still small enough for a card. */
-function cardAround({ part, text, linkChars }: Block): Member[] {
-  if (!/^h[1-6]$/.test(part.name) || linkChars < text.length * 0.6) return [];
-  let card = part;
+function cardAround(block: Block): Member[] {
+  if (!isHeading(block) || !isLinked(block)) return [];
+  let card = block.part;
   while (card.parent && card.parent.blocks <= CARD.blocks && card.parent.chars <= CARD.chars)
     card = card.parent;
   return card.parent ? [[card, card.parent]] : [];

@@ -1,5 +1,6 @@
 import type { Block, FoundArticle } from '../find';
 import type { Stated } from '../stated';
+import { isHeading, isLinked } from './shapes';
 
 /** Fewer words than these are a notice, a form or a caption; a quarter of them do where the page calls itself an article. */
 const FEWEST_WORDS = 40;
@@ -99,14 +100,6 @@ function arePartedByHeadlines(
 
 function sumOfWords(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { words }) => sum + words, 0);
-}
-
-function isLinked({ linkChars, text }: Block): boolean {
-  return linkChars > text.length * 0.6;
-}
-
-function isHeading({ part }: Block): boolean {
-  return /^h[1-6]$/.test(part.name);
 }
 
 /** A link that reads like the title of another page. */

@@ -8,7 +8,10 @@ import { persianStem } from './persian';
 export interface Terms {
   surfaces: readonly string[];
   stems: readonly string[];
-  /** Those of the surfaces that Arabic texts hold under one of the stems, or a surer reading's, as well: only others need be asked. */
+  /**
+   * Those of the surfaces that Arabic texts hold under one of the stems, or a surer reading's, as well: only other texts
+   * need be asked for them.
+   */
   stemmed?: readonly string[];
 }
 
