@@ -4,6 +4,7 @@ import { onAccessGranted } from '../utils/access';
 import { BACKUP_ALARM, backUpIfDue, scheduleBackup } from '../utils/background/backup';
 import { libraryHandlers } from '../utils/background/keep';
 import { createMenu, type MenuEntry } from '../utils/background/menu';
+import { beginNewLog } from '../utils/background/new-log';
 import { startOmnibox } from '../utils/background/omnibox';
 import { ALARM, Queue } from '../utils/background/queue';
 import { tidy } from '../utils/background/tidy';
@@ -17,7 +18,7 @@ type Tab = Browser.tabs.Tab | undefined;
 type Clicked = Browser.contextMenus.OnClickData & { linkText?: string };
 
 export default defineBackground(() => {
-  const library = openLibrary();
+  const library = openLibrary(undefined, beginNewLog());
   const queue = new Queue(library);
   const always = new AbortController().signal;
   const entries: Record<MenuEntry, (tab: Tab, clicked: Clicked) => void> = {

@@ -21,3 +21,19 @@ it('hands a failure to the one who asked, and goes on', async () => {
   await expect(failing).rejects.toThrow('no');
   expect(await next).toBe('yes');
 });
+
+it('waits with the first for what has to be ready', async () => {
+  let ready = () => {};
+  const alone = inTurn(
+    new Promise((resolve) => {
+      ready = () => resolve(null);
+    }),
+  );
+  const log: string[] = [];
+  const done = alone(async () => log.push('work'));
+  await Promise.resolve();
+  log.push('ready');
+  ready();
+  await done;
+  expect(log).toEqual(['ready', 'work']);
+});

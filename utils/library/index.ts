@@ -28,9 +28,12 @@ interface KeptArticle {
 
 export type { Library };
 
-/** Opens at the first call of a method; a library of this name is made where there is none. */
-export function openLibrary(name = 'warraq'): Library {
-  return new Library(name);
+/**
+ * Opens at the first call of a method; a library of this name is made where there is none.
+ * @param ready what the first writing has to wait for
+ */
+export function openLibrary(name = 'warraq', ready?: Promise<void>): Library {
+  return new Library(name, ready);
 }
 
 /**
@@ -40,12 +43,13 @@ export function openLibrary(name = 'warraq'): Library {
  */
 class Library {
   readonly #database: Database;
-  readonly #write = inTurn();
+  readonly #write: ReturnType<typeof inTurn>;
   /** What is still to be fetched. */
   readonly fetching: Fetching;
 
-  constructor(name: string) {
+  constructor(name: string, ready?: Promise<void>) {
     this.#database = new Database(name);
+    this.#write = inTurn(ready);
     this.fetching = new Fetching(this.#database, this.#write);
   }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -38,6 +38,21 @@ export class MortalBrowser {
     process.kill(-pid, 'SIGKILL');
     await gone;
     this.#browser = null;
+  }
+
+  /**
+   * Cut the last bytes from what was written last to the extension's IndexedDB, as if the browser had been killed, or
+   * the power had failed, in the middle of it.
+   */
+  cutLastWrite(bytes: number): void {
+    const folder = join(this.#profile, 'Default', 'IndexedDB');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const log =
+      files
+        .filter((file) => /^chrome-extension_.+\.log$/.test(file))
+        .sort()
+        .at(-1) ?? '';
+    truncateSync(join(folder, log), statSync(join(folder, log)).size - bytes);
   }
 
   async close(): Promise<void> {
