@@ -22,6 +22,18 @@ describe('scriptDirection', () => {
   });
 });
 
+test('every letter has a direction, and the same in any company that has none', () => {
+  const rtl = /^[\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10d00}-\u{10d3f}\u{1e900}-\u{1e95f}]$/u;
+  const wrong: string[] = [];
+  for (let point = 0; point <= 0x10ffff; point += 1) {
+    if (point >= 0xd800 && point <= 0xdfff) continue;
+    const letter = String.fromCodePoint(point);
+    const own = /\p{L}/u.test(letter) ? (rtl.test(letter) ? 'rtl' : 'ltr') : null;
+    if (scriptDirection(`« ${letter} » – ١٢ …`) !== own) wrong.push(letter);
+  }
+  expect(wrong).toEqual([]);
+});
+
 describe('articleDirection', () => {
   const arabic = 'أعلنت الوزارة اليوم عن خطة جديدة للتعليم في المدارس';
   const english = 'The ministry announced a new plan for schools today';
@@ -32,6 +44,7 @@ describe('articleDirection', () => {
       { text: english, dir: null, computed: 'rtl', lang: 'ar' },
       'ltr',
     ],
+    ['an address is no text', { text: 'https://example.org/some/long/path', dir: null, lang: 'ar' }, 'rtl'],
     ['a short text follows dir', { text: 'OK', dir: 'RTL', lang: 'en' }, 'rtl'],
     ['dir="auto" states nothing', { text: '1', dir: 'auto', computed: 'rtl', lang: 'en' }, 'rtl'],
     ['then what is computed', { text: '1', dir: null, computed: 'rtl', lang: 'en' }, 'rtl'],

@@ -5,7 +5,15 @@ import type { Direction } from '../article';
  * Thaana, N'Ko; presentation forms; Hanifi Rohingya, Adlam. Ranges, because a browser spells out `\p{Script=…}` first.
  */
 const RTL_LETTER = /[\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10d00}-\u{10d3f}\u{1e900}-\u{1e95f}]/u;
-const LETTER_RUN = /\p{L}+/gu;
+const RTL_LETTERS = new RegExp(`${RTL_LETTER.source}+`, 'gu');
+const NO_LETTERS = /\P{L}+/gu;
+
+/**
+ * All other letters, and more: what most right-to-left text is without, so that a look tells its direction. The signs
+ * that stand in such text (« » – … and marks of direction) are not among them.
+ */
+const MAYBE_LTR =
+  /[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u0590\u0900-\u1fff\u2071-\u209c\u2102-\u2188\u2c00-\ufb1c\uff21-\uffdc]|[\u{10000}-\u{10cff}\u{10d40}-\u{1e8ff}\u{1e960}-\u{10ffff}]/u;
 
 /** What is Latin in every language and says nothing of the one around it: addresses, mail, file names, handles. */
 const NOT_LANGUAGE =
@@ -22,9 +30,17 @@ const RTL_SHARE = 0.4;
  * Unlike the first strong character (UAX #9, P2) it is not misled by a Latin name at the beginning.
  */
 export function scriptDirection(text: string): Direction | null {
-  const { rtl, ltr } = letterCount(text);
-  if (rtl + ltr === 0) return null;
-  return rtl / (rtl + ltr) >= RTL_SHARE ? 'rtl' : 'ltr';
+  return directionOf(text, /\p{L}/u);
+}
+
+/** The same for a text that holds enough letters, which a pattern tells; null for any other. */
+function directionOf(text: string, enough: RegExp): Direction | null {
+  if (!enough.test(text)) return null;
+  if (!MAYBE_LTR.test(text)) return 'rtl';
+  const letters = withoutAddresses(text).replace(NO_LETTERS, '');
+  if (!enough.test(letters)) return null;
+  const rtl = letters.length - letters.replace(RTL_LETTERS, '').length;
+  return rtl / letters.length >= RTL_SHARE ? 'rtl' : 'ltr';
 }
 
 /** Is anything in a text written from right to left? */
@@ -32,16 +48,8 @@ export function holdsRtl(text: string): boolean {
   return RTL_LETTER.test(text);
 }
 
-/** How many letters of right-to-left and of other scripts a text holds, addresses left out. */
-function letterCount(text: string): { rtl: number; ltr: number } {
-  let rtl = 0;
-  let ltr = 0;
-  const language = MAY_HOLD_ADDRESS.test(text) ? text.replace(NOT_LANGUAGE, ' ') : text;
-  for (const run of language.match(LETTER_RUN) ?? []) {
-    if (RTL_LETTER.test(run.slice(0, 2))) rtl += run.length;
-    else ltr += run.length;
-  }
-  return { rtl, ltr };
+function withoutAddresses(text: string): string {
+  return MAY_HOLD_ADDRESS.test(text) ? text.replace(NOT_LANGUAGE, ' ') : text;
 }
 
 /** What a page says or shows of its direction, each null where it is silent. */
@@ -60,14 +68,13 @@ const RTL_LANGUAGE =
   /^(ar|arc|ckb|dv|fa|glk|he|iw|ks|ku-arab|lrc|mzn|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)(-|$)|-(arab|hebr)(-|$)/i;
 const LTR_SCRIPT = /-(latn|cyrl|deva|guru|hans|hant)(-|$)/i;
 
-/** Letters below which a text is too short to overrule what the page states. */
-const ENOUGH_LETTERS = 20;
+/** So many letters that they overrule what the page states. */
+const ENOUGH_LETTERS = /(?:\p{L}\P{L}*){20}/u;
 
 /** An article's direction: its own letters first, then what is stated, computed, and usual in its language. */
 export function articleDirection({ text, dir, computed, lang }: DirectionEvidence): Direction {
-  const { rtl, ltr } = letterCount(text);
-  if (rtl + ltr >= ENOUGH_LETTERS) return rtl / (rtl + ltr) >= RTL_SHARE ? 'rtl' : 'ltr';
-  return stated(dir) ?? stated(computed) ?? languageDirection(lang) ?? scriptDirection(text) ?? 'ltr';
+  const own = directionOf(text, ENOUGH_LETTERS);
+  return own ?? stated(dir) ?? stated(computed) ?? languageDirection(lang) ?? scriptDirection(text) ?? 'ltr';
 }
 
 function stated(value: string | null | undefined): Direction | null {
