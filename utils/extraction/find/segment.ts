@@ -1,3 +1,4 @@
+import { squeezed } from '../../text/space';
 import { EMBED } from '../prepare/embeds';
 import { type LabelKind, labelKind, leadingLabelKind } from '../words/labels';
 import { kindsOfName } from './vocabulary';
@@ -197,7 +198,7 @@ class Segmenter {
   private flush(part: Part): void {
     this.breaks = 0;
     if (this.nodes.length) {
-      const text = this.text.replace(/\s+/g, ' ').trim();
+      const text = squeezed(this.text);
       const linkChars = Math.min(this.linkChars, text.length);
       const bold = this.boldChars >= text.length * 0.9;
       const italic = this.italicChars >= text.length * 0.9;

@@ -1,4 +1,5 @@
 import { isAllowedHtmlElement } from '../../allowlist';
+import { collapsed } from '../../text/space';
 import { EMBED } from '../prepare/embeds';
 import { writeCard, writeSound } from './card';
 import { MATHML, writeMath } from './math';
@@ -14,7 +15,7 @@ const MAX_DEPTH = 80;
 export function writeInlineChildren(pen: Pen, source: Element, target: Element, depth = 0): void {
   for (let child = source.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      if (pen.takes(child)) target.append((child.nodeValue ?? '').replace(/[\t\n\f\r ]+/g, ' '));
+      if (pen.takes(child)) target.append(collapsed(child.nodeValue ?? ''));
       else if (isBlank(child)) target.append(' ');
     } else if (child.nodeType === 1) writeInline(pen, child as Element, target, depth + 1);
   }

@@ -1,3 +1,4 @@
+import { collapsed } from '../../text/space';
 import { EMBED } from '../prepare/embeds';
 import { writeCard } from './card';
 import { isBlank, isEmpty, trim, writeInline, writeInlineChildren } from './inline';
@@ -30,7 +31,7 @@ export class Writer {
   }
 
   private text(node: Node): void {
-    if (this.pen.takes(node)) this.open().append((node.nodeValue ?? '').replace(/[\t\n\f\r ]+/g, ' '));
+    if (this.pen.takes(node)) this.open().append(collapsed(node.nodeValue ?? ''));
     else this.space(node);
   }
 

@@ -28,8 +28,8 @@ export function unpacked(differences: string): number[] {
   let number = 0;
   for (let start = 0; start < differences.length; start += WIDTH) {
     let difference = 0;
-    for (const digit of differences.slice(start, start + WIDTH))
-      difference = difference * DIGITS.length + DIGITS.indexOf(digit);
+    for (let index = start; index < start + WIDTH; index++)
+      difference = difference * DIGITS.length + DIGITS.indexOf(differences.charAt(index));
     number += difference;
     if (difference < MOST) numbers.push(number);
   }

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { collapsed, squeezed } from './space';
+
+it.each([
+  ['one two', 'one two', 'one two'],
+  ['  one  two ', 'one two', ' one two '],
+  ['\none\t two\r\n', 'one two', ' one two '],
+  ['one \n two\nthree', 'one two three', 'one two three'],
+  ['one\u00a0two \u00a0 three', 'one two three', 'one\u00a0two \u00a0 three'],
+  ['كلمة\u200c ها', 'كلمة\u200c ها', 'كلمة\u200c ها'],
+  [' ', '', ' '],
+  ['', '', ''],
+])('%j', (text, plain, shown) => {
+  expect(squeezed(text)).toBe(plain);
+  expect(collapsed(text)).toBe(shown);
+});
+
+it('leaves nothing uneven, whatever the white space', () => {
+  for (const before of ['', ' ', '\n', '\t ', '\u3000', ' \u00a0\n'])
+    for (const between of [' ', '\n', ' \n', '\n ', '\v\f', '\u2003 ', '  \ufeff'])
+      expect(squeezed(`${before}a${between}b${before}`)).toBe('a b');
+});
