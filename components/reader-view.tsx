@@ -10,6 +10,7 @@ import { texts } from './interface';
 import type { Keeping } from './keeping';
 import { SaveButton } from './save-button';
 import { SelectionBar, type SelectionChoice } from './selection-bar';
+import { shown } from './shown';
 import { useLoaded } from './use-loaded';
 import type { Parts } from './use-parts';
 import { useScroll } from './use-scroll';
@@ -31,8 +32,8 @@ interface Props {
 export function ReaderView({ article, keeping, mapImage, parts, selection, onOpenTab }: Props) {
   const { t } = texts.value;
   const { screens, progress } = useScroll();
-  const later = useLoaded(() => import('./later'));
-  useEffect(() => void keeping.start(), [keeping]);
+  const later = useLoaded(() => shown.then(() => import('./later')));
+  useEffect(() => void shown.then(() => keeping.start()), [keeping]);
   return (
     <>
       <nav class="reader-toolbar" aria-label={t('reader.toolbar')}>

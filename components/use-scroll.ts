@@ -17,7 +17,11 @@ export function useScroll(): Scroll {
       frame = 0;
       const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
       const way = scrollHeight - clientHeight;
-      setScroll({ screens: scrollTop / clientHeight, progress: way > 0 ? Math.min(1, scrollTop / way) : 1 });
+      const screens = scrollTop / clientHeight;
+      const progress = way > 0 ? Math.min(1, scrollTop / way) : 1;
+      setScroll((now) =>
+        now.screens === screens && now.progress === progress ? now : { screens, progress },
+      );
     };
     const schedule = () => {
       frame ||= requestAnimationFrame(measure);
