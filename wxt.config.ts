@@ -27,7 +27,7 @@ const IN_PAGES = 'content-scripts';
  */
 const SMALLEST = {
   ecma: 2020,
-  compress: { passes: 3 },
+  compress: { passes: 3, hoist_funs: true },
   mangle: {
     properties: {
       regex:

@@ -4,16 +4,16 @@ import type { Direction } from '../article';
  * Letters and signs of the scripts that are written from right to left and in use today: Hebrew, Arabic, Syriac,
  * Thaana, N'Ko; presentation forms; Hanifi Rohingya, Adlam. Ranges, because a browser spells out `\p{Script=…}` first.
  */
-const RTL_LETTER = /[\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10d00}-\u{10d3f}\u{1e900}-\u{1e95f}]/u;
-const RTL_LETTERS = new RegExp(`${RTL_LETTER.source}+`, 'gu');
+const RTL = '\\u0591-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10d00}-\\u{10d3f}\\u{1e900}-\\u{1e95f}';
+const RTL_LETTER = new RegExp(`[${RTL}]`, 'u');
+const RTL_LETTERS = new RegExp(`[${RTL}]+`, 'gu');
 const NO_LETTERS = /\P{L}+/gu;
 
 /**
- * All other letters, and more: what most right-to-left text is without, so that a look tells its direction. The signs
- * that stand in such text (« » – … and marks of direction) are not among them.
+ * Neither of those nor what often stands between them (ASCII signs and digits, « » – … and marks of direction): all
+ * other letters, and more. Most right-to-left text is without, so that a look tells its direction.
  */
-const MAYBE_LTR =
-  /[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u0590\u0900-\u1fff\u2071-\u209c\u2102-\u2188\u2c00-\ufb1c\uff21-\uffdc]|[\u{10000}-\u{10cff}\u{10d40}-\u{1e8ff}\u{1e960}-\u{10ffff}]/u;
+const MAYBE_LTR = new RegExp(`[^\\0-@[-\`{-\\xa9«»\\u2000-\\u206f\\ufeff${RTL}]`, 'u');
 
 /** What is Latin in every language and says nothing of the one around it: addresses, mail, file names, handles. */
 const NOT_LANGUAGE =

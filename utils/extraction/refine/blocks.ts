@@ -1,6 +1,7 @@
 import type { FoundArticle } from '../find';
 import type { Stated } from '../stated';
 
+import { dropEnding } from './ending';
 import { fillGaps } from './gaps';
 import { keepTogether } from './groups';
 import { settleHeadings } from './headings';
@@ -30,6 +31,7 @@ export function selectBlocks(found: FoundArticle, { description, host }: Stated)
   dropInvitations(found, kept);
   dropOpeningLines(found, kept);
   keepStandfirst(found, kept, description);
+  dropEnding(found, kept);
   dropRepeated(found, kept);
   settleHeadings(found, kept);
   return kept;

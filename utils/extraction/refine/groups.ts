@@ -6,6 +6,10 @@ const GROUPS = /^(table|ul|ol|dl|blockquote|pre)$/;
 const LISTS = /^[uo]l$/;
 /** Mean score from which a group is kept whole. */
 const LIKELY = 0.42;
+/** The same of a table without links, where text of the article goes on on both sides. */
+const POSSIBLE = 0.1;
+/** Share of a table's text in links from which it leads elsewhere. */
+const LINKED = 0.1;
 /** A group with a longer block on average is a layout, not a table or a quotation (characters). */
 const LONGEST_MEAN = 400;
 
@@ -19,6 +23,7 @@ export function keepTogether({ blocks, scores }: FoundArticle, kept: boolean[]):
     if (members) members.push(index);
     else groups.set(group, [index]);
   });
+  const doubtful: number[][] = [];
   for (const [group, members] of groups) {
     let sum = 0;
     let weight = 0;
@@ -31,14 +36,26 @@ export function keepTogether({ blocks, scores }: FoundArticle, kept: boolean[]):
       chars += length;
     }
     if (chars / members.length > LONGEST_MEAN) continue;
-    const isKept = sum / weight >= LIKELY || (group.isPost && isAmongKept(members, kept));
+    const mean = sum / weight;
+    const isKept = mean >= LIKELY;
     if (isKept || !LISTS.test(group.name)) for (const index of members) kept[index] = isKept;
+    const isTable = group.name === 'table' && mean > POSSIBLE && group.linkChars < group.chars * LINKED;
+    if (!isKept && (isTable || group.isPost)) doubtful.push(members);
   }
+  keepAmongKept(doubtful, kept);
 }
 
-/** Posts are full of links and names; what counts is that the article quotes them. */
-function isAmongKept(members: readonly number[], kept: readonly boolean[]): boolean {
-  return kept[(members[0] ?? 0) - 1] === true && kept[(members.at(-1) ?? 0) + 1] === true;
+/**
+ * Posts are full of links and names, and tables of numbers; what counts is that the article goes on behind them. More
+ * than one may stand in a row.
+ */
+function keepAmongKept(groups: readonly number[][], kept: boolean[]): void {
+  const ends = new Map(groups.map((members) => [members[0] ?? 0, (members.at(-1) ?? 0) + 1]));
+  for (const [first, end] of ends) {
+    let after = end;
+    while (ends.has(after)) after = ends.get(after) ?? 0;
+    if (kept[first - 1] && kept[after]) kept.fill(true, first, end);
+  }
 }
 
 /** The outermost group around a block, below anything that holds other text as well. */

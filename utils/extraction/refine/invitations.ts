@@ -10,6 +10,9 @@ const LONGEST_NOTE = 45;
 /** A box that asks for an address holds no more text than this (characters), and its lines stand so deep in it. */
 const LARGEST_BOX = 400;
 const BOX_LEVELS = 4;
+/** The same of a form; a larger one is the whole page, as some programs write it. */
+const LARGEST_FORM = 600;
+const FIELDS = 'textarea,input:not([type]),[type=text],[type=email]';
 
 /** Addresses that share this page elsewhere. */
 const SHARES =
@@ -23,15 +26,17 @@ export function dropInvitations({ blocks }: FoundArticle, kept: boolean[]): void
   for (const [index, block] of blocks.entries()) {
     const isNote = block.bold || block.italic;
     if (!kept[index] || block.words > (isNote ? LONGEST_NOTE : LONGEST)) continue;
-    if (invites(block, isNote) || isBesideAddressField(block.part)) kept[index] = false;
+    if (invites(block, isNote) || isBesideField(block.part)) kept[index] = false;
   }
 }
 
-/** Does a line stand in a box that asks for the reader's address? */
-function isBesideAddressField(part: Part): boolean {
+/** Does a line stand in a form to be filled in, or in another box that asks for the reader's address? */
+function isBesideField(part: Part): boolean {
   let box: Part | null = part;
-  for (let level = 0; box && level < BOX_LEVELS && box.chars <= LARGEST_BOX; level++, box = box.parent) {
-    if (box.element.querySelector('input[type="email"]')) return true;
+  for (let level = 0; box && box.chars <= LARGEST_FORM; level++, box = box.parent) {
+    const { element, name, chars } = box;
+    if (name === 'form') return element.querySelector(FIELDS) !== null;
+    if (level < BOX_LEVELS && chars <= LARGEST_BOX && element.querySelector('[type=email]')) return true;
   }
   return false;
 }

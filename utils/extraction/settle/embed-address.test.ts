@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { embedAddress, withEmbedPages } from './embed-address';
 
+const TITLE = 'الرصيف القديم يعود إلى البحر';
+
 test.for([
   ['https://www.youtube.com/embed/abcDEF123_-?rel=0', 'https://www.youtube.com/watch?v=abcDEF123_-'],
   ['https://www.youtube-nocookie.com/embed/abcDEF123', 'https://www.youtube.com/watch?v=abcDEF123'],
@@ -24,12 +26,16 @@ test.for([
 test('cards lead to pages, and are named after their sites where they have no title', () => {
   const card = (href: string, title: string): string =>
     `<figure data-embed="video"><a href="${href}">${title}</a></figure>`;
-  expect(withEmbedPages(card('https://player.vimeo.com/video/1?a=1&amp;b=2', 'player.vimeo.com'))).toBe(
-    card('https://vimeo.com/1', 'vimeo.com'),
-  );
-  expect(withEmbedPages(card('https://www.google.com/maps/embed?a=1&amp;b=2', 'الميناء'))).toBe(
+  expect(
+    withEmbedPages(card('https://player.vimeo.com/video/1?a=1&amp;b=2', 'player.vimeo.com'), TITLE),
+  ).toBe(card('https://vimeo.com/1', 'vimeo.com'));
+  expect(withEmbedPages(card('https://www.google.com/maps/embed?a=1&amp;b=2', 'الميناء'), TITLE)).toBe(
     card('https://www.google.com/maps?a=1&amp;b=2', 'الميناء'),
   );
   const other = card('https://x.example/a.mp4', 'x.example');
-  expect(withEmbedPages(other)).toBe(other);
+  expect(withEmbedPages(other, TITLE)).toBe(other);
+  const frame = 'https://www.youtube.com/embed/abcDEF123';
+  const page = 'https://www.youtube.com/watch?v=abcDEF123';
+  expect(withEmbedPages(card(frame, `${TITLE} - فيديو`), TITLE)).toBe(card(page, 'youtube.com'));
+  expect(withEmbedPages(card(frame, 'من الرصيف'), TITLE)).toBe(card(page, 'من الرصيف'));
 });

@@ -1,4 +1,5 @@
 import { decodeEntitiesOnce } from '../../text/entities';
+import { repeatsTitle } from './repeated-title';
 
 type Rule = readonly [frame: RegExp, page: (id: string) => string];
 
@@ -45,14 +46,18 @@ export function embedAddress(source: string): string | null {
 /** The card of an embedded player, post or map, as extraction writes it. */
 const CARD = /(<figure data-embed="[a-z]+"><a href=")([^"]*)(">)([^<]*)/g;
 
-/** An article's HTML with its cards leading to pages instead of frames. */
-export function withEmbedPages(html: string): string {
+/**
+ * An article's HTML with its cards leading to pages instead of frames, and named by the site of that page where the
+ * frame had no name, or only that of the article.
+ */
+export function withEmbedPages(html: string, articleTitle: string): string {
   if (!html.includes('data-embed')) return html;
   return html.replace(CARD, (card, before: string, href: string, between: string, title: string) => {
     const frame = decodeEntitiesOnce(href);
     const page = embedAddress(frame);
     if (!page) return card;
-    const named = title === hostOf(frame) ? hostOf(page) : title;
+    const isNameless = title === hostOf(frame) || repeatsTitle(decodeEntitiesOnce(title), articleTitle);
+    const named = isNameless ? hostOf(page) : title;
     return `${before}${page.replaceAll('&', '&amp;').replaceAll('"', '%22')}${between}${named}`;
   });
 }

@@ -24,7 +24,7 @@ export function settleArticle({ html: written, dir, signs }: UnsettledArticle): 
   const { text: shown, index: headline } = titleOf(signs, statements);
   const title = withoutSoftHyphens(shown);
   const siteName = siteNameOf(statements, title);
-  const html = withEmbedPages(withoutTrackers(withoutTitle(withoutSoftHyphens(written), title)));
+  const html = withEmbedPages(withoutTrackers(withoutTitle(withoutSoftHyphens(written), title)), title);
   const text = textOf(html);
   const lang = languageOf(signs, statements, `${title} ${text}`);
   return {

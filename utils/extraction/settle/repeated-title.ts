@@ -9,10 +9,12 @@ const HEADING = /<(h[1-3])(?: [^>]*)?>[\s\S]*?<\/\1>/g;
 
 /** An article's HTML without the headings that repeat the title, which a reader would see twice. */
 export function withoutTitle(html: string, title: string): string {
-  const words = wordsOf(title);
-  return html
-    .replace(HEADING, (heading) => (likeness(wordsOf(textOf(heading)), words) < SAME ? heading : ''))
-    .trim();
+  return html.replace(HEADING, (heading) => (repeatsTitle(textOf(heading), title) ? '' : heading)).trim();
+}
+
+/** Does a text say what the title says, near enough? */
+export function repeatsTitle(text: string, title: string): boolean {
+  return likeness(wordsOf(text), wordsOf(title)) >= SAME;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
