@@ -35,6 +35,7 @@ export function shownHeadings(page: Document, { nodes, start }: Place): ShownHea
       text,
       level: Number(/^H([12])$/.exec(element.tagName)?.[1] ?? 3),
       isMixed: element.firstElementChild !== null,
+      rest: restOf(element, text),
       href: (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? null,
     });
   }
@@ -44,6 +45,19 @@ export function shownHeadings(page: Document, { nodes, start }: Place): ShownHea
 /** The first text node in an element, or null. */
 function firstText(element: Element): Node | null {
   return element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+}
+
+/** Words of a kicker, at the most, and of what follows it, at the least. */
+const KICKER = 5;
+const REST = 3;
+
+function restOf({ firstElementChild: first }: Element, text: string): string | null {
+  const kicker = squeezed(first?.textContent ?? '');
+  // "Speaker: what was said" is one headline.
+  if (!/[^:：|]$/.test(kicker) || !text.startsWith(`${kicker} `)) return null;
+  const rest = text.slice(kicker.length + 1);
+  const [short, long] = [kicker, rest].map((part) => part.split(' ').length) as [number, number];
+  return short <= KICKER && long >= REST && short < long ? rest : null;
 }
 
 function headingText(element: Element): string {

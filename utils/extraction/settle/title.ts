@@ -139,8 +139,8 @@ function wordsOf(folded: string): ReadonlySet<string> {
   return new Set(folded.match(/[\p{L}\p{N}]+/gu));
 }
 
-/** A heading's text without what stands in it beside a stated title: a date, a section, a counter. */
-function withoutExtras({ isMixed, text, folded }: Heading, titles: string[]): string {
+/** A heading's text without what stands in it beside a stated title (a date, a section, a counter), or before the rest. */
+function withoutExtras({ isMixed, text, rest, folded }: Heading, titles: string[]): string {
   if (!isMixed || titles.some((title) => foldForSearch(title) === folded)) return text;
   const inner = titles.find((title) => {
     const part = foldForSearch(title);
@@ -150,7 +150,7 @@ function withoutExtras({ isMixed, text, folded }: Heading, titles: string[]): st
       (folded.startsWith(part) || folded.endsWith(part))
     );
   });
-  return inner ?? text;
+  return inner ?? rest ?? text;
 }
 
 function slugOf(url: string): string {
