@@ -21,19 +21,21 @@ const LATER = { name: 'later', test: /[\\/]components[\\/](later\.ts|failure-pag
 /** The scripts that are run in pages stand together, as the registered ones of other extensions do. */
 const IN_PAGES = 'content-scripts';
 
+/** Readability's own parts. */
+const READABILITY =
+  '_[a-z].*|FLAG_.*|DEFAULT_.*|REGEXPS|[A-Z]+_ELEMS|ALTER_.*|UNLIKELY_.*|readability|contentScore|[a-z]+Candidates';
+/** Fields that the stages of extraction hand to each other: in no answer of theirs, and no names of the browser's. */
+const BETWEEN_STAGES =
+  '(link|picked|bold|italic)Chars|linkBlocks|likelyWords|bodyShare|is(Bold|Italic|Picked|Post)|statesBody|scoreSums';
+
 /**
  * How scripts are written that go into every page that is read, where each kilobyte counts: by the tool that makes them
- * smallest, with short names for Readability's own parts too.
+ * smallest, with short names for what nobody else calls by name.
  */
 const SMALLEST = {
   ecma: 2020,
   compress: { passes: 3, hoist_funs: true },
-  mangle: {
-    properties: {
-      regex:
-        /^(_[a-z]|FLAG_|DEFAULT_|REGEXPS$|[A-Z]+_ELEMS$|ALTER_|UNLIKELY_|contentScore$|[a-z]+Candidates$)/,
-    },
-  },
+  mangle: { properties: { regex: new RegExp(`^(${READABILITY}|${BETWEEN_STAGES})$`) } },
   // WXT takes the name off a script of this form, so that what it returns is its answer.
   format: { wrap_iife: true },
 } as const;

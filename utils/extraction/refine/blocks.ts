@@ -12,7 +12,7 @@ import { dropRepeated } from './repeated';
 import { dropSideBySide } from './side-by-side';
 
 /** A block at least this likely belongs to the article. */
-const LIKELY = 0.45;
+const LIKELY = 0.5;
 /** Where that leaves next to nothing, what Readability picked is believed from here. */
 const POSSIBLE = 0.1;
 /** Next to nothing (words). */

@@ -11,13 +11,20 @@ export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
     if (!block || !HEADING.test(block.part.name)) continue;
-    const next = blocks[index + 1];
-    const leads = !!next && kept[index + 1] === true;
+    let below = index + 1;
+    while (isCaption(blocks[below])) below += 1;
+    const next = blocks[below];
+    const leads = !!next && kept[below] === true;
     if (!leads) kept[index] = kept[index] === true && isSentence(block) && (scores[index] ?? 0) > SURE;
     else if (isStandfirst(block, index, kept)) kept[index] = true;
     else if (isKeptBefore(kept, index) && (scores[index] ?? 0) > UNLIKELY && isBeside(block, next))
       kept[index] = true;
   }
+}
+
+/** Pictures stand between a heading and its text, and what is said of them is chosen later. */
+function isCaption(block: Block | undefined): boolean {
+  return !!block && /^fig/.test(block.part.name);
 }
 
 function isKeptBefore(kept: readonly boolean[], index: number): boolean {
