@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { settled } from '../library/request';
 
 /** Session storage ends with the browser, as a log's being safe to go on with does. */
 const KEY = 'new-log';
@@ -22,19 +23,10 @@ export async function beginNewLog(): Promise<void> {
   try {
     const { [KEY]: begun } = await browser.storage.session.get<Record<string, boolean>>(KEY);
     if (begun) return;
-    const made = await settled(indexedDB.open(DATABASE));
-    made?.close();
+    (await settled(indexedDB.open(DATABASE))).close();
     await settled(indexedDB.deleteDatabase(DATABASE));
     await browser.storage.session.set({ [KEY]: true });
   } catch {
     // Tried again at the next wake of the background.
   }
-}
-
-/** What a request gives in the end. @throws DOMException as IndexedDB gives it */
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

@@ -1,4 +1,5 @@
 import { openDatabase } from './open-database';
+import { settled } from './request';
 
 /**
  * The ids of a database's documents of some kinds, straight from the index of PouchDB's `indexeddb` adapter (9.0.0):
@@ -11,13 +12,8 @@ export async function documentIds(name: string, kinds: string[]): Promise<string
   if (!database) return [];
   try {
     const index = database.transaction('docs').objectStore('docs').index('deleted,id');
-    const found = kinds.map(
-      (kind) =>
-        new Promise<IDBValidKey[]>((resolve, reject) => {
-          const request = index.getAllKeys(IDBKeyRange.bound([0, `${kind}:`], [0, `${kind}:\uffff`]));
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        }),
+    const found = kinds.map((kind) =>
+      settled(index.getAllKeys(IDBKeyRange.bound([0, `${kind}:`], [0, `${kind}:\uffff`]))),
     );
     return (await Promise.all(found)).flat().map(String);
   } finally {

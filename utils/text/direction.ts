@@ -7,6 +7,7 @@ import type { Direction } from '../article';
 const RTL = '\\u0591-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10d00}-\\u{10d3f}\\u{1e900}-\\u{1e95f}';
 const RTL_LETTER = new RegExp(`[${RTL}]`, 'u');
 const RTL_LETTERS = new RegExp(`[${RTL}]+`, 'gu');
+const LETTER = /\p{L}/u;
 const NO_LETTERS = /\P{L}+/gu;
 
 /**
@@ -30,7 +31,7 @@ const RTL_SHARE = 0.4;
  * Unlike the first strong character (UAX #9, P2) it is not misled by a Latin name at the beginning.
  */
 export function scriptDirection(text: string): Direction | null {
-  return directionOf(text, /\p{L}/u);
+  return directionOf(text, LETTER);
 }
 
 /** The same for a text that holds enough letters, which a pattern tells; null for any other. */

@@ -51,13 +51,14 @@ function firstText(element: Element): Node | null {
 const KICKER = 5;
 const REST = 3;
 
+/** A heading's text behind the short element that it begins with, or null. */
 function restOf({ firstElementChild: first }: Element, text: string): string | null {
   const kicker = squeezed(first?.textContent ?? '');
   // "Speaker: what was said" is one headline.
   if (!/[^:：|]$/.test(kicker) || !text.startsWith(`${kicker} `)) return null;
   const rest = text.slice(kicker.length + 1);
-  const [short, long] = [kicker, rest].map((part) => part.split(' ').length) as [number, number];
-  return short <= KICKER && long >= REST && short < long ? rest : null;
+  const words = rest.split(' ').length;
+  return words >= REST && kicker.split(' ').length <= Math.min(KICKER, words - 1) ? rest : null;
 }
 
 function headingText(element: Element): string {

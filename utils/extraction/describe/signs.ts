@@ -41,7 +41,7 @@ export interface ShownHeading {
   level: number;
   /** Does it hold more than text? */
   isMixed: boolean;
-  /** Its text without a short element at its beginning, in which sites put a section or a series; null where there is none. */
+  /** Its text without a short element at its beginning, where sites put a section or a series; null without one. */
   rest: string | null;
   /** Where a link in it or around it leads, or null. */
   href: string | null;

@@ -1,6 +1,5 @@
 import type { FoundArticle } from '../find';
 import type { Stated } from '../stated';
-
 import { dropEnding } from './ending';
 import { fillGaps } from './gaps';
 import { keepTogether } from './groups';

@@ -1,6 +1,6 @@
-import type { Block, FoundArticle, Part } from '../find';
+import type { Block, FoundArticle } from '../find';
 import { bitsOf } from '../find/vocabulary';
-import { isLinked } from './shapes';
+import { boxesAround, isLinked } from './shapes';
 
 const AUTHOR = bitsOf('author');
 /** A box about the author stands that far down (share of the blocks kept), so high, and holds no more (characters). */
@@ -13,18 +13,13 @@ const LONGEST_LEAD = 7;
 /** Drop what stands at the end and is not of the text: who its author is, and a line that leads to what was dropped. */
 export function dropEnding({ blocks }: FoundArticle, kept: boolean[]): void {
   const own = blocks.flatMap((_, index) => (kept[index] ? index : []));
-  for (const index of own.slice(own.length * FAR_DOWN))
-    if (isAboutAuthor(blocks[index]?.part ?? null)) kept[index] = false;
+  for (const index of own.slice(own.length * FAR_DOWN)) if (isAboutAuthor(blocks[index])) kept[index] = false;
   const last = kept.lastIndexOf(true);
   if (isLead(blocks[last], blocks[last + 1])) kept[last] = false;
 }
 
-function isAboutAuthor(part: Part | null): boolean {
-  for (let box = part, level = 0; box && level < BOX_LEVELS; level++, box = box.parent) {
-    if (box.chars > LARGEST_BOX) return false;
-    if (box.kinds & AUTHOR) return true;
-  }
-  return false;
+function isAboutAuthor(block: Block | undefined): boolean {
+  return !!block && boxesAround(block, LARGEST_BOX, BOX_LEVELS).some(({ kinds }) => kinds & AUTHOR);
 }
 
 /** Does a line only announce the link that follows? */

@@ -6,7 +6,7 @@ const GROUPS = /^(table|ul|ol|dl|blockquote|pre)$/;
 const LISTS = /^[uo]l$/;
 /** Mean score from which a group is kept whole. */
 const LIKELY = 0.42;
-/** The same of a table without links, where text of the article goes on on both sides. */
+/** The same of a table that hardly has links, where the article's text goes on on both sides. */
 const POSSIBLE = 0.1;
 /** Share of a table's text in links from which it leads elsewhere. */
 const LINKED = 0.1;

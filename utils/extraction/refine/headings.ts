@@ -1,6 +1,6 @@
 import type { Block, FoundArticle } from '../find';
+import { isHeading } from './shapes';
 
-const HEADING = /^h[1-6]$/;
 /** Score below which a heading between kept blocks is no part of the text, such as a widget's title. */
 const UNLIKELY = 0.12;
 /** Score above which a sentence that is marked as a heading belongs to the text though nothing follows it. */
@@ -10,7 +10,7 @@ const SURE = 0.6;
 export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]): void {
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
-    if (!block || !HEADING.test(block.part.name)) continue;
+    if (!block || !isHeading(block)) continue;
     let below = index + 1;
     while (isCaption(blocks[below])) below += 1;
     const next = blocks[below];

@@ -1,7 +1,8 @@
 import { foldForSearch } from '../../text/fold';
-import type { Block, FoundArticle, Part } from '../find';
+import type { Block, FoundArticle } from '../find';
 import { DISCLAIMERS } from '../words/disclaimers';
 import { isInvitation } from '../words/invitations';
+import { boxesAround } from './shapes';
 
 /** Longer blocks are paragraphs that mention such things (words). */
 const LONGEST = 26;
@@ -26,19 +27,17 @@ export function dropInvitations({ blocks }: FoundArticle, kept: boolean[]): void
   for (const [index, block] of blocks.entries()) {
     const isNote = block.bold || block.italic;
     if (!kept[index] || block.words > (isNote ? LONGEST_NOTE : LONGEST)) continue;
-    if (invites(block, isNote) || isBesideField(block.part)) kept[index] = false;
+    if (invites(block, isNote) || isBesideField(block)) kept[index] = false;
   }
 }
 
 /** Does a line stand in a form to be filled in, or in another box that asks for the reader's address? */
-function isBesideField(part: Part): boolean {
-  let box: Part | null = part;
-  for (let level = 0; box && box.chars <= LARGEST_FORM; level++, box = box.parent) {
-    const { element, name, chars } = box;
-    if (name === 'form') return element.querySelector(FIELDS) !== null;
-    if (level < BOX_LEVELS && chars <= LARGEST_BOX && element.querySelector('[type=email]')) return true;
-  }
-  return false;
+function isBesideField(block: Block): boolean {
+  const form = boxesAround(block, LARGEST_FORM).find(({ name }) => name === 'form');
+  if (form) return form.element.querySelector(FIELDS) !== null;
+  return boxesAround(block, LARGEST_BOX, BOX_LEVELS).some(({ element }) =>
+    element.querySelector('[type=email]'),
+  );
 }
 
 function invites({ links, text }: Block, isNote: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { Block } from '../find';
+import type { Block, Part } from '../find';
 
 /** Words of a whole paragraph: nothing that belongs to the interface is as long, as a rule. */
 export const PARAGRAPH = 18;
@@ -10,4 +10,15 @@ export function isHeading({ part }: Block): boolean {
 /** Is a block a link mostly? */
 export function isLinked({ linkChars, text }: Block): boolean {
   return linkChars > text.length * 0.6;
+}
+
+/**
+ * The parts around a block, inside out, while they are small enough for a box of its own.
+ * @param largest characters
+ */
+export function boxesAround({ part }: Block, largest: number, levels = Number.POSITIVE_INFINITY): Part[] {
+  const boxes: Part[] = [];
+  for (let box: Part | null = part; box && box.chars <= largest && boxes.length < levels; box = box.parent)
+    boxes.push(box);
+  return boxes;
 }
