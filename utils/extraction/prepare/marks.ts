@@ -6,14 +6,15 @@ const END = 'warraq-end';
  * Find in a fresh copy where ranges of the page begin and end. Nothing is put there before the returned function is
  * called, so that both trees can be walked side by side until then. Ranges in shadow roots and frames are passed over.
  */
-export function findMarks(page: Document, copy: Document, ranges: readonly Range[]): () => void {
+export function findMarks(root: Element, twin: Element, ranges: readonly Range[]): () => void {
+  const copy = twin.ownerDocument;
   const twins = new Map<Node, Node>();
   const ends = new Set(ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer]));
-  const nodes = Document.prototype.createTreeWalker.call(page, page);
-  const copies = copy.createTreeWalker(copy);
-  while (twins.size < ends.size && nodes.nextNode() && copies.nextNode()) {
+  const nodes = copy.createTreeWalker(root);
+  const copies = copy.createTreeWalker(twin);
+  do {
     if (ends.has(nodes.currentNode)) twins.set(nodes.currentNode, copies.currentNode);
-  }
+  } while (twins.size < ends.size && nodes.nextNode() && copies.nextNode());
   // From the end, so that cutting a text moves no place that is still to be marked.
   const places = ranges.toReversed().flatMap((range) => {
     const start = twins.get(range.startContainer);

@@ -25,15 +25,18 @@ export interface Looking {
  * are taken from the prototypes here.
  */
 export function copyVisible(page: Document, looking: Looking): Document {
-  const copy = Node.prototype.cloneNode.call(page, true) as Document;
+  const copy = Node.prototype.cloneNode.call(page, false) as Document;
+  const root = Document.prototype.querySelector.call(page, ':root');
+  if (!root) return copy;
+  const twin = copyRoot(root, copy);
   disarmNames(copy);
   const view: Window | null = Reflect.get(Document.prototype, 'defaultView', page);
-  const body = Document.prototype.querySelector.call(page, 'body');
+  const body = root.querySelector('body');
   if (!view || !body || !copy.body) {
     if (openDeclaredShadows(copy)) copy.normalize();
     return copy;
   }
-  const putMarks = findMarks(page, copy, looking.ranges);
+  const putMarks = findMarks(root, twin, looking.ranges);
   stampDirection(body, copy.body, view);
   const found: Found = { hidden: [], frames: [], isComposed: false };
   look(body, copy.body, looking, found);
@@ -46,6 +49,18 @@ export function copyVisible(page: Document, looking: Looking): Document {
   }
   for (const twin of found.hidden) twin.remove();
   return copy;
+}
+
+/**
+ * A deep copy of a document's root, put into a document. Style sheets are emptied before they stand in it: the browser
+ * would read them anew.
+ */
+function copyRoot(root: Element, copy: Document): Element {
+  const twin = copy.importNode(root, true);
+  for (const style of twin.getElementsByTagName('style'))
+    for (const text of style.childNodes) text.nodeValue = '';
+  copy.append(twin);
+  return twin;
 }
 
 interface Found {
