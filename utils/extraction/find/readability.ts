@@ -15,18 +15,8 @@ export function readabilityPick(page: Document): Set<Element> {
   return picked;
 }
 
-/** Levels below which no honest page goes; Readability's work grows with the cube of the depth. */
+/** Levels below which no honest page goes, and only text is left; Readability's work grows with the cube of the depth. */
 const DEEPEST = 100;
-
-/** Leave nothing but text below so many levels. */
-function flattenBelow(element: Element, levels: number): void {
-  if (levels === 0) {
-    if (element.firstElementChild) element.textContent = `${element.textContent}`;
-    return;
-  }
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    flattenBelow(child, levels - 1);
-}
 
 /** Parts of Readability that are no part of what it promises; the version is pinned, a test guards the names. */
 interface Steps {
@@ -50,19 +40,23 @@ export function grab(reader: typeof Readability, page: Document): Grabbed | null
   // It may take the root away, and its body with it.
   const { body } = copy;
   const originals = new Map<Element, Element>();
-  const tie = (): void => {
-    const made = body.getElementsByTagName('*');
-    for (const [index, element] of [...page.body.getElementsByTagName('*')].entries())
-      originals.set(made[index] as Element, element);
-    flattenBelow(body, DEEPEST);
+  /** Go through the page and its copy side by side. */
+  const tie = (own: Element, made: Element, levels = DEEPEST): void => {
+    if (levels === 0 && made.firstElementChild) made.textContent = `${made.textContent}`;
+    let twin = made.firstElementChild;
+    for (let child = own.firstElementChild; child && twin; child = child.nextElementSibling) {
+      originals.set(twin, child);
+      tie(child, twin, levels - 1);
+      twin = twin.nextElementSibling;
+    }
   };
-  tie();
+  tie(page.body, body);
   // It writes the whole page down before it begins, in case that it has to begin anew; the page itself does for that.
   Object.defineProperty(body, 'innerHTML', {
     get: () => '',
     set: () => {
       body.replaceChildren(...page.body.cloneNode(true).childNodes);
-      tie();
+      tie(page.body, body);
       steps._prepDocument();
     },
   });
