@@ -37,6 +37,7 @@ const FLAGS = 0b11;
 /** What Readability grabs of a copy of a page. Its work before and after that is done by stages of our own. */
 export function grab(reader: typeof Readability, page: Document): Grabbed | null {
   const copy = page.cloneNode(true) as Document;
+  copy.head?.remove();
   // It may take the root away, and its body with it.
   const { body } = copy;
   const originals = new Map<Element, Element>();
