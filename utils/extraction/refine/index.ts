@@ -12,7 +12,7 @@ import { isArticle } from './verdict';
 export function refineArticle(found: FoundArticle, stated: Stated): Selection | null {
   const kept = selectBlocks(found, stated);
   if (!isArticle(found, kept, stated.kind)) return null;
-  const { media, roles, captions } = selectMedia(found, kept);
+  const { media, roles, captions } = selectMedia(found, kept, stated.host);
   const nodes = new Set<Node>(media);
   found.blocks.forEach((block, index) => {
     if (kept[index] || captions.has(block)) for (const node of block.nodes) nodes.add(node);

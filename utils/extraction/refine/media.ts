@@ -13,8 +13,11 @@ const LONGEST_CAPTION = 400;
 const MOST_LINES = 3;
 /** Words of a caption whose element has no telling name, at the most. */
 const LONGEST_UNNAMED = 25;
+/** A caption that is a link may be whose picture it is; a longer one is the headline of another page (characters). */
+const LONGEST_CREDIT = 30;
 /** What a gallery writes around its pictures: numbers, arrows (characters). */
 const GALLERY_TEXT = 40;
+const PICTURE_FILE = /\.(jpe?g|png|webp)$/i;
 const CAPTION = bitsOf('caption');
 
 export interface MediaSelection {
@@ -24,15 +27,19 @@ export interface MediaSelection {
   captions: Set<Block>;
 }
 
-/** The media that stand among kept blocks, with their captions. */
-export function selectMedia(found: FoundArticle, kept: readonly boolean[]): MediaSelection {
+/**
+ * The media that stand among kept blocks, with their captions.
+ * @param host of the page, for cards of its other pages to be told
+ */
+export function selectMedia(found: FoundArticle, kept: readonly boolean[], host?: string): MediaSelection {
   const figures = figuresOf(found);
   const counts = countText(found, kept, figures);
   const selection: MediaSelection = { media: [], roles: new Map(), captions: new Set() };
   for (const medium of found.media) {
     if (!isWorthKeeping(medium.element) || !isAmongKept(medium, counts, figures)) continue;
-    selection.media.push(medium.element);
     const figure = figureAround(medium.part, figures);
+    if (figure && isCard(found, figure, host)) continue;
+    selection.media.push(medium.element);
     if (figure) addCaption(found, figure, selection);
   }
   return selection;
@@ -67,6 +74,13 @@ function isLaidOutAsFigure({ blocks, media }: FoundArticle, part: Part): boolean
 function figureAround(part: Part, figures: ReadonlySet<Part>): Part | null {
   for (let up: Part | null = part; up; up = up.parent) if (figures.has(up)) return up;
   return null;
+}
+
+/** A picture over the headline of another page of the site; captions rather lead to the picture itself. */
+function isCard({ blocks }: FoundArticle, { name, chars, linkChars, ...part }: Part, host?: string): boolean {
+  if (name === 'figure' || linkChars <= Math.max(LONGEST_CREDIT, chars / 2)) return false;
+  const links = blocks.slice(part.first, part.first + part.blocks).flatMap((block) => block.links);
+  return links.some((link) => link.split('/')[2] === host && !PICTURE_FILE.test(link));
 }
 
 interface Count {
