@@ -11,6 +11,9 @@ const MARKS =
 
 const ASCII = /^[\0-\x7f]*$/;
 
+/** Hebrew and Arabic letters, their marks taken off, have nothing that withoutAccents would change. */
+const UNACCENTED = /^[\0-\x7f\u0590-\u06ff]*$/;
+
 /** Letters that are typed for one another, by habit or by keyboard, and after each family the one that stands for it. */
 const SEATS: Readonly<Record<string, string>> = Object.fromEntries(
   ['آأإٱا', 'ىیي', 'کڪك', 'ةۀہھەه', 'ؤئء'].flatMap((family) => {
@@ -32,7 +35,8 @@ export function foldForSearch(text: string): string {
     .normalize('NFKC')
     .replace(MARKS, '')
     .replace(SEATED, (letter) => SEATS[letter] ?? letter);
-  return squeezed(withoutAccents(toAsciiDigits(seated).toLowerCase()));
+  const lower = toAsciiDigits(seated).toLowerCase();
+  return squeezed(UNACCENTED.test(lower) ? lower : withoutAccents(lower));
 }
 
 /** Latin, Greek and Cyrillic letters without their accents; i without its dot, as Turkish capitals lose it. */

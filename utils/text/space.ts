@@ -11,5 +11,12 @@ export function collapsed(text: string): string {
 
 /** Text with each run of white space as one space, and none at the ends. */
 export function squeezed(text: string): string {
-  return text.replace(UNEVEN, ' ').trim();
+  return text.trim().replace(UNEVEN, ' ');
+}
+
+/** The number of spaces in a text. */
+export function spacesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }

@@ -1,4 +1,5 @@
 import { fromNearest } from './distance';
+import { foundOrMade } from './memo';
 
 /** Where a block stands, and how large it is. */
 export interface Placed {
@@ -37,14 +38,19 @@ export function contextOf(
   const wordSums = [0];
   const inPart = new Map<Ancestor, Sum>();
   const inTemplate = new Map<string, Sum>();
+  const sumOf = (part: Ancestor): Sum =>
+    foundOrMade(inPart, part, ({ parent }) => none(parent && sumOf(parent)));
   blocks.forEach(({ part, words }, index) => {
     const size = Math.min(LARGEST, words) + SMALLEST;
     const own = { score: at(index) * size, size, likelyWords: at(index) > LIKELY ? words : 0 };
     scoreSums.push((scoreSums[index] ?? 0) + own.score);
     sizeSums.push((sizeSums[index] ?? 0) + size);
     wordSums.push((wordSums[index] ?? 0) + own.likelyWords);
-    for (let up: Ancestor | null = part; up; up = up.parent) add(inPart, up, own);
-    add(inTemplate, templates[index] ?? '', own);
+    for (let sum: Sum | null = sumOf(part); sum; sum = sum.outer) add(sum, own);
+    add(
+      foundOrMade(inTemplate, templates[index] ?? '', () => none(null)),
+      own,
+    );
   });
   /** Mean score of the blocks from one index to before another. */
   const mean = (from: number, to: number) => {
@@ -70,11 +76,10 @@ export function contextOf(
       meanOf(inTemplate.get(templates[index] ?? '')),
     ];
     for (const reach of WINDOWS) row.push(mean(index - reach, index), mean(index + 1, index + reach + 1));
-    let up = part;
+    let inside = sumOf(part);
     for (let level = 0; level < LEVELS; level++) {
-      const inside = inPart.get(up);
-      row.push(meanOf(inside), (inside?.likelyWords ?? 0) / total);
-      up = up.parent ?? up;
+      row.push(meanOf(inside), inside.likelyWords / total);
+      inside = inside.outer ?? inside;
     }
     return row;
   });
@@ -84,14 +89,18 @@ interface Sum {
   score: number;
   size: number;
   likelyWords: number;
+  /** That of the part around it, so that a block is added to all of them without looking each one up. */
+  outer: Sum | null;
 }
 
-function add<Key>(sums: Map<Key, Sum>, key: Key, own: Sum): void {
-  const sum = sums.get(key) ?? { score: 0, size: 0, likelyWords: 0 };
+function none(outer: Sum | null): Sum {
+  return { score: 0, size: 0, likelyWords: 0, outer };
+}
+
+function add(sum: Sum, own: Omit<Sum, 'outer'>): void {
   sum.score += own.score;
   sum.size += own.size;
   sum.likelyWords += own.likelyWords;
-  sums.set(key, sum);
 }
 
 function meanOf(sum: Sum | undefined): number {

@@ -1,7 +1,7 @@
 import type { Stated } from '../stated';
 import { FAR, fromNearest } from './distance';
 import type { Place } from './features-place';
-import { headingLevel, is } from './features-text';
+import { is } from './features-text';
 import type { Block, Segments } from './segment';
 import { sumTemplates, type Template } from './templates';
 
@@ -29,7 +29,7 @@ export function orderIn(
   const last = blocks.findLastIndex(({ picked }) => picked);
   const headline = headlineOf(blocks, first);
   const sums = sumTemplates(blocks, templates);
-  const titleWords = new Set(wordsOf(stated.title));
+  const titleWords = [...new Set(wordsOf(stated.title))];
   const description = folded(stated.description);
   const witness = stated.text && folded(stated.text);
   const belowMedia = new Set(media.map(({ position }) => position));
@@ -49,7 +49,7 @@ export function orderIn(
     const block = blocks[index] as Block;
     const { text, picked, label } = block;
     const template = sums.get(templates[index] ?? '') as Template;
-    if (headingLevel(block.part.name)) {
+    if (block.part.level) {
       heading = block;
       sinceHeading = 0;
     } else sinceHeading = Math.min(FAR, sinceHeading + 1);
@@ -70,11 +70,11 @@ export function orderIn(
       sinceRelated,
       sinceAfter,
       sinceHeading,
-      headingLevel(heading?.part.name ?? ''),
+      heading?.part.level ?? 0,
       linkShare(blocks[index - 1]),
       linkShare(blocks[index + 1]),
       blocks[index + 1]?.words ?? 0,
-      headingLevel(blocks[index + 1]?.part.name ?? ''),
+      blocks[index + 1]?.part.level ?? 0,
       index,
       index / blocks.length,
       wordsBefore / words,
@@ -95,11 +95,11 @@ export function orderIn(
 }
 
 /** The share of a block's words that the title has, and of the title's words that the block has. */
-function titleMeasures({ text, words }: Block, title: ReadonlySet<string>): number[] {
+function titleMeasures({ text, words }: Block, title: readonly string[]): number[] {
   if (words > LONGEST_TITLE) return [0, 0];
   const own = wordsOf(text);
-  const common = own.filter((word) => title.has(word)).length;
-  return [common / (own.length || 1), common / (title.size || 1)];
+  const common = own.filter((word) => title.includes(word)).length;
+  return [common / (own.length || 1), common / (title.length || 1)];
 }
 
 /** Is a block what the page's description, folded, says or begins with? Of a long one only the beginning is folded. */
@@ -130,6 +130,8 @@ function wordsOf(text: string): string[] {
 
 /** The index of the h1 that stands above the picked text, or of the first. */
 function headlineOf(blocks: readonly Block[], first: number): number {
-  const headlines = blocks.flatMap(({ part }, index) => (part.name === 'h1' ? index : []));
-  return headlines.findLast((index) => index <= first) ?? headlines[0] ?? first;
+  const isHeadline = ({ part }: Block) => part.level === 1;
+  const above = blocks.slice(0, first + 1).findLastIndex(isHeadline);
+  const any = above < 0 ? blocks.findIndex(isHeadline) : above;
+  return any < 0 ? first : any;
 }

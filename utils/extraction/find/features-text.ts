@@ -3,11 +3,10 @@ import type { Block } from './segment';
 
 const ENDS_SENTENCE = /[.!?؟。…۔][\s"'”’»)\]]*$/;
 const DATE_LIKE = /\b(19|20)\d\d\b|\d{1,2}[:/.]\d{2}|[٠-٩۰-۹]{4}/;
-const OWN_ELEMENT = /^(?:(p)|(li)|(t[dh])|(pre)|(figcaption|caption)|(blockquote|q)|(d[td]))$/;
 
 /** What a block's own text and element say, whatever stands around it. */
 export function textSigns({ text, words, bold, italic, part, label, leading }: Block): number[] {
-  const [, ...elements] = OWN_ELEMENT.exec(part.name) ?? new Array(8);
+  const { name, level } = part;
   return [
     endsSentence(text),
     is(words < 12 && DATE_LIKE.test(text)),
@@ -16,23 +15,24 @@ export function textSigns({ text, words, bold, italic, part, label, leading }: B
     is(bold),
     is(italic),
     is(text.endsWith(':')),
-    is(/[?؟]$/.test(text)),
+    is('?؟'.includes(text.slice(-1))),
     is(/^\p{Ll}/u.test(text)),
     kindValue(label, leading, 'related'),
     kindValue(label, leading, 'after'),
     kindValue(label, leading, 'chrome'),
-    headingLevel(part.name),
-    ...elements.map(is),
+    level,
+    is(name === 'p'),
+    is(name === 'li'),
+    is(name === 'td' || name === 'th'),
+    is(name === 'pre'),
+    is(name === 'figcaption' || name === 'caption'),
+    is(name === 'blockquote' || name === 'q'),
+    is(name === 'dd' || name === 'dt'),
   ];
 }
 
 export function endsSentence(text: string): number {
   return is(ENDS_SENTENCE.test(text.slice(-8)));
-}
-
-/** 0 for what is no heading. */
-export function headingLevel(name: string): number {
-  return /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
 }
 
 export function is(value: unknown): number {

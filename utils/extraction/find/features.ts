@@ -25,8 +25,8 @@ export function measure(segments: Segments, stated: Stated): Features {
   blocks.forEach((block, index) => {
     const place = placeOf(block.part);
     const order = orderOf(index);
-    features.signs.push([...textSigns(block), ...order.signs, ...place.signs]);
-    features.measures.push([...order.measures, ...place.measures]);
+    features.signs.push(textSigns(block).concat(order.signs, place.signs));
+    features.measures.push(order.measures.concat(place.measures));
   });
   return features;
 }

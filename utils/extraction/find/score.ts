@@ -21,10 +21,10 @@ function ready(trees: Trees): Ready {
  * of the first guesses around it.
  */
 export function scoreBlocks(blocks: readonly Block[], { signs, measures, templates }: Features): number[] {
-  const rows = measures.map((row, index) => [...row, weigh(signs[index] ?? [])]);
+  const rows = measures.map((row, index) => row.concat(weigh(signs[index] ?? [])));
   const first = rows.map((row) => likelihood(FIRST_READY, row));
   return contextOf(blocks, templates, first).map((context, index) =>
-    likelihood(SECOND_READY, [...(rows[index] ?? []), ...context]),
+    likelihood(SECOND_READY, (rows[index] ?? []).concat(context)),
   );
 }
 

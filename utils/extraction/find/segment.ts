@@ -1,13 +1,16 @@
-import { squeezed } from '../../text/space';
+import { spacesIn, squeezed } from '../../text/space';
 import { EMBED } from '../prepare/embeds';
 import { type LabelKind, labelKind, leadingLabelKind } from '../words/labels';
-import { kindsOfName } from './vocabulary';
+import { namedBy } from './vocabulary';
 
 /** A part of the page: one element that starts a line of its own, with what was counted in it. */
 export interface Part {
   element: Element;
-  /** The element's local name. */
+  /** The element's local name, and its level if it is a heading, else 0. */
   name: string;
+  level: number;
+  /** Parts that the same line of a site's template wrote have it in common. */
+  signature: string;
   parent: Part | null;
   depth: number;
   /** Microdata says that the article's body is here. */
@@ -25,6 +28,8 @@ export interface Part {
   linkBlocks: number;
   /** Index of its first block. */
   first: number;
+  /** The parts whose elements are children of its own. */
+  inner: Part[];
 }
 
 /** A line or paragraph as a reader sees it: a run of text between two breaks, with the text nodes that make it. */
@@ -72,11 +77,11 @@ const SKIPPED = new Set(
   ),
 );
 const MEDIA = new Set(['img', 'amp-img', 'audio', 'iframe', 'video', EMBED]);
-/** A quoted post names the network that it comes from, as share buttons do. */
-const EMBEDDED_POST =
-  /(^|\s)(twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed)/;
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em']);
+/** Each at the place of its level. */
+const HEADINGS = ['', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const NO_LINKS: readonly string[] = [];
 /** Below this depth only text is looked at. */
 const MAX_DEPTH = 400;
 
@@ -111,22 +116,27 @@ class Segmenter {
   }
 
   private part(element: Element, parent: Part | null): Part {
-    const isPost = EMBEDDED_POST.test(element.getAttribute('class') ?? '');
+    const name = element.localName;
+    const { kinds, isPost, template } = namedBy(element.getAttribute('class') ?? '');
+    const id = namedBy(element.getAttribute('id') ?? '');
     const property = element.getAttribute('itemprop');
     return {
       element,
-      name: element.localName,
+      name,
+      level: Math.max(0, HEADINGS.indexOf(name)),
+      signature: template ? `${name} ${template}` : name,
       parent,
       depth: (parent?.depth ?? -1) + 1,
       statesBody: property !== null && /articleBody/i.test(property),
       isPost,
-      kinds: isPost ? 0 : kindsOfName(element),
+      kinds: isPost ? 0 : kinds | id.kinds,
       chars: 0,
       linkChars: 0,
       pickedChars: 0,
       blocks: 0,
       linkBlocks: 0,
       first: this.blocks.length,
+      inner: [],
     };
   }
 
@@ -161,6 +171,7 @@ class Segmenter {
     }
     this.flush(part);
     const inner = this.part(element, part);
+    if (element.parentNode === part.element) part.inner.push(inner);
     this.children(element, inner, depth + 1);
     this.flush(inner);
     absorb(part, inner);
@@ -178,7 +189,8 @@ class Segmenter {
   }
 
   private add(node: Node, text: string, part: Part): void {
-    if (!/\S/.test(text)) {
+    const { length } = text.trim();
+    if (!length) {
       if (this.text) this.text += ' ';
       return;
     }
@@ -186,7 +198,6 @@ class Segmenter {
     this.nodes.push(node);
     this.text += text;
     this.breaks = 0;
-    const { length } = text.trim();
     if (this.link) {
       this.linkChars += length;
       this.links.add(this.link);
@@ -206,8 +217,11 @@ class Segmenter {
       const leading = label ? null : leadingLabelKind(text);
       const words = wordsIn(text);
       const { nodes, isPicked: picked } = this;
-      const links = Array.from(this.links, (link) => link.getAttribute('href') ?? '');
-      if (this.links.size) this.links = new Set();
+      let links = NO_LINKS;
+      if (this.links.size) {
+        links = Array.from(this.links, (link) => link.getAttribute('href') ?? '');
+        this.links = new Set();
+      }
       this.blocks.push({ part, text, words, linkChars, links, nodes, bold, italic, picked, label, leading });
       part.blocks += 1;
       part.chars += text.length;
@@ -245,5 +259,5 @@ function isPickedIn(node: Node, part: Part, picked: ReadonlySet<Element>): boole
 export function wordsIn(text: string): number {
   return /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(text)
     ? Math.ceil(text.length / 2)
-    : text.split(' ').length;
+    : spacesIn(text) + 1;
 }

@@ -1,3 +1,4 @@
+import { foundOrMade } from './memo';
 import type { Part } from './segment';
 
 /** What the parts around a block say, summed up once for each part and shared by its blocks. */
@@ -33,14 +34,10 @@ const NOTHING: Inherited = { far: 0, elements: 0, bodyShare: 0 };
 /** A function that tells the surroundings of the blocks in a part. */
 export function surroundingsIn(root: Part): (part: Part) => Surroundings {
   const known = new Map<Part, Inherited>();
-  const inherited = (part: Part | null): Inherited => {
-    if (!part?.parent) return NOTHING;
-    const found = known.get(part);
-    if (found) return found;
-    const made = extended(inherited(part.parent), part, part.chars / (root.chars || 1));
-    known.set(part, made);
-    return made;
-  };
+  const inherited = (part: Part | null): Inherited =>
+    part?.parent ? foundOrMade(known, part, inheritedFrom) : NOTHING;
+  const inheritedFrom = (part: Part): Inherited =>
+    extended(inherited(part.parent), part, part.chars / (root.chars || 1));
   return (part) => {
     const { elements, bodyShare } = inherited(part);
     const { far } = inherited(part.parent?.parent ?? null);

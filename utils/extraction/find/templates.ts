@@ -1,5 +1,5 @@
-import { signatureOf } from './features-place';
 import { endsSentence } from './features-text';
+import { foundOrMade } from './memo';
 import type { Block } from './segment';
 
 /** Blocks that the same line of a site's template wrote, summed up. */
@@ -14,8 +14,10 @@ export interface Template {
 
 /** What tells the template of a block from others. */
 export function templateOf({ part }: Block): string {
-  return `${part.parent ? signatureOf(part.parent.element) : ''}>${signatureOf(part.element)}`;
+  return `${part.parent?.signature ?? ''}>${part.signature}`;
 }
+
+const none = (): Template => ({ blocks: 0, words: 0, pickedWords: 0, sentences: 0, links: 0 });
 
 /** @param keys the blocks' templates, in order */
 export function sumTemplates(
@@ -25,13 +27,12 @@ export function sumTemplates(
   const templates = new Map<string, Template>();
   for (const [index, { text, words, picked, linkChars }] of blocks.entries()) {
     const key = keys[index] ?? '';
-    const sum = templates.get(key) ?? { blocks: 0, words: 0, pickedWords: 0, sentences: 0, links: 0 };
+    const sum = foundOrMade(templates, key, none);
     sum.blocks += 1;
     sum.words += words;
     if (picked) sum.pickedWords += words;
     if (words > 6) sum.sentences += endsSentence(text);
     if (linkChars > text.length / 2) sum.links += 1;
-    templates.set(key, sum);
   }
   return templates;
 }

@@ -1,3 +1,5 @@
+import { foundOrMade } from './memo';
+
 /**
  * What a word in a class name or id says of the part that carries it. Sites name their parts in English whatever
  * their language; the words are those of WordPress, Blogger, Drupal, Joomla and common frameworks. How much each kind
@@ -38,31 +40,46 @@ NAME_KINDS.forEach((kind, index) => {
     KIND_OF_WORD.set(word, (KIND_OF_WORD.get(word) ?? 0) | (1 << index));
 });
 
-/** The bits of some kinds, as kindsOfName answers them. */
+/** The bits of some kinds, as kindsIn answers them. */
 export function bitsOf(...kinds: NameKind[]): number {
   return kinds.reduce((sum, kind) => sum | (1 << NAME_KINDS.indexOf(kind)), 0);
 }
 
-const KNOWN = new Map<string, number>();
-
-/** The kinds that an element's class and id name, one bit each in the order of NAME_KINDS. */
-export function kindsOfName(element: Element): number {
-  let kinds = 0;
-  for (const name of [element.getAttribute('class'), element.getAttribute('id')]) {
-    if (name) for (const token of name.split(/\s+/)) kinds |= kindsOfToken(token);
-  }
-  return kinds;
+/** What an element's names say of it. */
+interface Named {
+  /** One bit each in the order of NAME_KINDS. */
+  kinds: number;
+  /** A post of a social network, quoted. */
+  isPost: boolean;
+  /** The names but for their numbers, which differ between elements of the same template. */
+  template: string;
 }
 
-function kindsOfToken(token: string): number {
-  const known = KNOWN.get(token);
-  if (known !== undefined) return known;
+/** A quoted post names the network that it comes from, as share buttons do. */
+const EMBEDDED_POST =
+  /(^|\s)(twitter-(tweet|video)|instagram-media|fb-post|(tiktok|bluesky|mastodon|reddit)-embed)/;
+
+const KNOWN = new Map<string, Named>();
+
+/** What a class or id says, read once however many elements carry it. */
+export function namedBy(names: string): Named {
+  return foundOrMade(KNOWN, names, () => ({
+    kinds: kindsIn(names),
+    isPost: EMBEDDED_POST.test(names),
+    template: names.replace(/\d+/g, '0'),
+  }));
+}
+
+/** The kinds that the words of names are of, one bit each in the order of NAME_KINDS. */
+function kindsIn(names: string): number {
   let kinds = 0;
-  const words = token
+  const words = names
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z]+/);
-  for (const word of words) kinds |= KIND_OF_WORD.get(word) ?? KIND_OF_WORD.get(word.replace(/s$/, '')) ?? 0;
-  KNOWN.set(token, kinds);
+  for (const word of words) {
+    const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+    kinds |= KIND_OF_WORD.get(word) ?? KIND_OF_WORD.get(singular) ?? 0;
+  }
   return kinds;
 }

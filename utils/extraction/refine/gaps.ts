@@ -1,6 +1,6 @@
-import type { Block, FoundArticle, Part } from '../find';
+import type { Block, FoundArticle } from '../find';
 import { bitsOf } from '../find/vocabulary';
-import { PARAGRAPH } from './shapes';
+import { boxesAround, PARAGRAPH } from './shapes';
 
 /** Score below which a block between kept ones is foreign to them. */
 const FOREIGN = 0.25;
@@ -19,8 +19,8 @@ const FOREIGN_NAMES = bitsOf(
 const WIDEST = 14;
 /** Share of a block's text in links from which it leads elsewhere. */
 const LINKED = 0.2;
-/** Levels between a gap and the part that it shares with its neighbours. */
-const DEEPEST = 4;
+/** Parts around a gap, inside out, of which one is around its neighbours as well. */
+const LEVELS = 5;
 
 /**
  * Put back short runs between kept blocks of the same part of the page (verses, single words, lines of a dialogue), and
@@ -55,15 +55,18 @@ function fill(
   from: number,
   to: number,
 ): void {
-  const before = blocks[from];
-  const after = blocks[to];
+  const [before, after] = [blocks[from], blocks[to]];
+  if (!before || !after) return;
+  const around = boxesAround(before, Number.POSITIVE_INFINITY, LEVELS);
   for (let index = from + 1; index < to; index++) {
     const block = blocks[index];
-    if (!block || !before || !after || block.label) continue;
-    const fits = isFormula(block) || ((scores[index] ?? 0) >= FOREIGN && !isForeign(block));
-    const isRun =
-      to - from - 1 <= WIDEST ? isNear(block.part, before.part) : isWholeBeside(block, before, after);
-    if (fits && isRun) kept[index] = true;
+    if (!block || block.label) continue;
+    const fits = ((scores[index] ?? 0) >= FOREIGN && !isForeign(block)) || isFormula(block);
+    if (!fits) continue;
+    kept[index] =
+      to - from - 1 <= WIDEST
+        ? boxesAround(block, Number.POSITIVE_INFINITY, LEVELS).some((box) => around.includes(box))
+        : isWholeBeside(block, before, after);
   }
 }
 
@@ -78,15 +81,4 @@ function isFormula({ nodes }: Block): boolean {
 
 function isForeign({ part, text, linkChars }: Block): boolean {
   return linkChars > text.length * LINKED || ((part.kinds | (part.parent?.kinds ?? 0)) & FOREIGN_NAMES) !== 0;
-}
-
-/** Do two parts share one that is only a few levels above both? */
-function isNear(part: Part, other: Part): boolean {
-  const around = new Set<Part>();
-  for (let up: Part | null = other, level = 0; up && level <= DEEPEST; up = up.parent, level++)
-    around.add(up);
-  for (let up: Part | null = part, level = 0; up && level <= DEEPEST; up = up.parent, level++) {
-    if (around.has(up)) return true;
-  }
-  return false;
 }

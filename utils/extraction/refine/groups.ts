@@ -1,7 +1,10 @@
 import type { Block, FoundArticle, Part } from '../find';
+import { boxesAround } from './shapes';
 
 /** Elements whose blocks make sense only together. */
-const GROUPS = /^(table|ul|ol|dl|blockquote|pre)$/;
+const GROUPS = new Set(['table', 'ul', 'ol', 'dl', 'blockquote', 'pre']);
+/** Parts around a block among which its group is looked for. */
+const LEVELS = 8;
 /** Of these, those whose entries may be kept one by one: pages write what they like into lists. */
 const LISTS = /^[uo]l$/;
 /** Mean score from which a group is kept whole. */
@@ -59,12 +62,8 @@ function keepAmongKept(groups: readonly number[][], kept: boolean[]): void {
 }
 
 /** The outermost group around a block, below anything that holds other text as well. */
-function groupOf(block: Block): Part | null {
-  let group: Part | null = null;
-  let level = 0;
-  for (let up: Part | null = block.part; up && level < 8; up = up.parent) {
-    if (up.isPost || GROUPS.test(up.name)) group = up;
-    level += 1;
-  }
-  return group;
+function groupOf(block: Block): Part | undefined {
+  return boxesAround(block, Number.POSITIVE_INFINITY, LEVELS).findLast(
+    ({ isPost, name }) => isPost || GROUPS.has(name),
+  );
 }

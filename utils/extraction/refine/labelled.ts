@@ -35,7 +35,8 @@ export function dropLabelled({ blocks }: FoundArticle, kept: boolean[], host: st
     }
     const announces = kind === 'related' || isPointer(block);
     inRelated = announces || (inRelated && isLink);
-    if (kept[index]) before += block.text.length;
+    if (!kept[index]) continue;
+    before += block.text.length;
     if (kind === 'chrome' || kind === 'after' || inRelated || isShapedAsPointer(block, host))
       kept[index] = false;
   }

@@ -32,11 +32,13 @@ export interface MediaSelection {
  * @param host of the page, for cards of its other pages to be told
  */
 export function selectMedia(found: FoundArticle, kept: readonly boolean[], host?: string): MediaSelection {
+  const selection: MediaSelection = { media: [], roles: new Map(), captions: new Set() };
+  const media = found.media.filter(({ element }) => isWorthKeeping(element));
+  if (!media.length) return selection;
   const figures = figuresOf(found);
   const counts = countText(found, kept, figures);
-  const selection: MediaSelection = { media: [], roles: new Map(), captions: new Set() };
-  for (const medium of found.media) {
-    if (!isWorthKeeping(medium.element) || !isAmongKept(medium, counts, figures)) continue;
+  for (const medium of media) {
+    if (!isAmongKept(medium, counts, figures)) continue;
     const figure = figureAround(medium.part, figures);
     if (figure && isCard(found, figure, host)) continue;
     selection.media.push(medium.element);

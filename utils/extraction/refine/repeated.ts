@@ -14,15 +14,11 @@ export function dropRepeated({ blocks }: FoundArticle, kept: boolean[]): void {
     seen.add(text);
   }
   for (const [index, { text, words, part }] of blocks.entries()) {
-    if (!kept[index] || words < TELLING || !isPulled(part.name, part.parent?.name)) continue;
+    if (!kept[index] || words < TELLING || !(PULLED.has(part.name) || PULLED.has(part.parent?.name ?? '')))
+      continue;
     const bare = text.replace(/^[\s"“”«»'‘’]+|[\s"“”«»'‘’.…]+$/g, '');
     if (paragraphs.some((paragraph) => paragraph !== text && paragraph.includes(bare))) kept[index] = false;
   }
 }
 
-function isPulled(name: string, parent: string | undefined): boolean {
-  return (
-    /^(blockquote|aside|figure)$/.test(name) ||
-    (parent !== undefined && /^(blockquote|aside|figure)$/.test(parent))
-  );
-}
+const PULLED = new Set(['blockquote', 'aside', 'figure']);

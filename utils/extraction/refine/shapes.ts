@@ -4,7 +4,7 @@ import type { Block, Part } from '../find';
 export const PARAGRAPH = 18;
 
 export function isHeading({ part }: Block): boolean {
-  return /^h[1-6]$/.test(part.name);
+  return part.level > 0;
 }
 
 /** Is a block a link mostly? */

@@ -19,7 +19,8 @@ type Member = [part: Part, list: Part];
  */
 export function dropSideBySide({ blocks }: FoundArticle, kept: boolean[]): void {
   dropMembers(blocks, kept, commentsIn(blocks, kept), FEWEST_COMMENTS);
-  dropMembers(blocks, kept, blocks.flatMap(cardAround), FEWEST_CARDS);
+  const headlines = blocks.filter((block) => isHeading(block) && isLinked(block));
+  dropMembers(blocks, kept, headlines.flatMap(cardAround), FEWEST_CARDS);
 }
 
 function dropMembers(
@@ -45,18 +46,20 @@ function dropMembers(
 }
 
 function commentsIn(blocks: readonly Block[], kept: readonly boolean[]): Member[] {
-  const parts = new Set<Part>();
-  for (const [index, { part }] of blocks.entries())
-    if (kept[index]) for (let at: Part | null = part; at && !parts.has(at); at = at.parent) parts.add(at);
-  return [...parts].flatMap((part): Member[] => {
-    const { parent, kinds } = part;
-    return parent && kinds & parent.kinds & COMMENT ? [[part, parent]] : [];
+  const seen = new Set<Part>();
+  const comments: Member[] = [];
+  blocks.forEach(({ part }, index) => {
+    if (!kept[index]) return;
+    for (let at = part; at.parent && !seen.has(at); at = at.parent) {
+      seen.add(at);
+      if (at.kinds & at.parent.kinds & COMMENT) comments.push([at, at.parent]);
+    }
   });
+  return comments;
 }
 
 /** The largest part around a linked headline that is still small enough for a card. */
 function cardAround(block: Block): Member[] {
-  if (!isHeading(block) || !isLinked(block)) return [];
   let card = block.part;
   while (card.parent && card.parent.blocks <= CARD.blocks && card.parent.chars <= CARD.chars)
     card = card.parent;

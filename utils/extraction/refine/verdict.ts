@@ -38,19 +38,23 @@ export function isArticle(
   if (!declared && words < LOGIN_WORDS && root.element.querySelector('input[type="password"]')) return false;
   const paragraphs = own.filter((block) => block.words >= PARAGRAPH);
   if (!declared && words < MANY_WORDS && sumOfWords(paragraphs) < FEWEST_IN_PARAGRAPHS) return false;
-  return !isListing(blocks, kept, sumOfWords(paragraphs), declared ? DECLARED_LISTING : LISTING);
+  return !isListing(blocks, kept, own, sumOfWords(paragraphs), declared ? DECLARED_LISTING : LISTING);
 }
 
 /** Do the few words stand in a box that wants an answer, such as a consent? */
 function isDialog(blocks: readonly Block[], kept: readonly boolean[]): boolean {
-  const [first] = blocks.filter((_, index) => kept[index]);
-  const box = first?.part.parent?.element;
+  const box = blocks[kept.indexOf(true)]?.part.parent?.element;
   return !!box && box.localName !== 'body' && box.querySelectorAll(':scope > button').length > 1;
 }
 
+/**
+ * @param own the blocks kept that are no links
+ * @param words in those of them that are paragraphs
+ */
 function isListing(
   blocks: readonly Block[],
   kept: readonly boolean[],
+  own: readonly Block[],
   words: number,
   limits: typeof LISTING,
 ): boolean {
@@ -60,7 +64,7 @@ function isListing(
   const linked = blocks.filter(
     (block, index) => isHeading(block) && isHeadline(block) && leads(index),
   ).length;
-  const plain = blocks.filter((block, index) => kept[index] && isHeading(block) && !isLinked(block)).length;
+  const plain = own.filter(isHeading).length;
   if (linked >= limits.headings && linked > plain * 2 && words / linked < limits.wordsEach) return true;
   return arePartedByHeadlines(blocks, kept, limits);
 }

@@ -8,16 +8,21 @@ const LONGEST_BEGINNING = 50;
 export function isInvitation(line: string): boolean {
   // Most lines begin otherwise, which their beginning tells.
   const begins = plainLine(line.slice(0, LONGEST_BEGINNING)).split(' ');
-  if (!phrases(begins, 0).some((phrase) => printedKind(INVITES + phrase))) return false;
+  if (!isPhraseAt(begins, 0, INVITES)) return false;
   const words = plainLine(line).split(' ');
-  return words.some((word, index) =>
-    [...phrases(words, index), ...stems(word)].some((text) => printedKind(CHANNEL + text)),
+  return words.some(
+    (word, index) =>
+      isPhraseAt(words, index, CHANNEL) || stems(word).some((stem) => printedKind(CHANNEL + stem)),
   );
 }
 
-/** What begins with the word at a place, one word and more. */
-function phrases(words: readonly string[], from: number): string[] {
-  return Array.from({ length: LONGEST_PHRASE }, (_, more) => words.slice(from, from + more + 1).join(' '));
+/** Does a known phrase begin with the word at a place, of one word or more? */
+function isPhraseAt(words: readonly string[], from: number, kind: string): boolean {
+  let phrase = '';
+  return words.slice(from, from + LONGEST_PHRASE).some((word) => {
+    phrase += phrase ? ` ${word}` : kind + word;
+    return printedKind(phrase);
+  });
 }
 
 /** A word without up to three letters before it and any after it, as particles and endings are attached. */

@@ -1,4 +1,5 @@
 import { foldForSearch } from '../../text/fold';
+import { spacesIn } from '../../text/space';
 import { fingerprint, unpacked } from './fingerprints';
 import { COUNT, PRINTS } from './prints';
 
@@ -28,7 +29,7 @@ const LONGEST_WORDS = 14;
 
 /** What kind of label a whole line is, whatever its language, decoration, tashkeel or case; null for anything else. */
 export function labelKind(line: string): LabelKind | null {
-  if (line.length > LONGEST_LABEL || line.split(' ').length > LONGEST_WORDS) return null;
+  if (line.length > LONGEST_LABEL || spacesIn(line) >= LONGEST_WORDS) return null;
   return printedKind(plainLine(line));
 }
 
@@ -38,12 +39,9 @@ export function leadingLabelKind(line: string): LabelKind | null {
   return colon > 0 && colon <= LONGEST_LABEL ? labelKind(line.slice(0, colon)) : null;
 }
 
-/**
- * A line as it is looked up: folded, letters and digits only, `0` for any number. Only letters beyond ASCII need
- * folding, which costs more than all the rest.
- */
+/** A line as it is looked up: folded, letters and digits only, `0` for any number. */
 export function plainLine(line: string): string {
-  return (/[^\n\x20-\x7e]/.test(line) ? foldForSearch(line) : line.toLowerCase())
+  return foldForSearch(line)
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\d+( \d+)*/g, '0')
