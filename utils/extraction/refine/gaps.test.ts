@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { Block, FoundArticle, Part } from '../find';
 import { fillGaps } from './gaps';
 
-const parent = { parent: null, kinds: 0, chars: 0 } as unknown as Part;
-const other = { parent: null, kinds: 0, chars: 0 } as unknown as Part;
+const parent = { parent: null, kinds: 0 } as unknown as Part;
+const other = { parent: null, kinds: 0 } as unknown as Part;
 
 function block(words: number, inside = parent): Block {
   return {
-    part: { parent: inside, kinds: 0, chars: 0 },
+    part: { parent: inside, kinds: 0 },
     words,
     text: 'x'.repeat(words * 6),
     linkChars: 0,

@@ -18,7 +18,9 @@ export function isLinked({ linkChars, text }: Block): boolean {
  */
 export function boxesAround({ part }: Block, largest: number, levels = Number.POSITIVE_INFINITY): Part[] {
   const boxes: Part[] = [];
-  for (let box: Part | null = part; box && box.chars <= largest && boxes.length < levels; box = box.parent)
+  for (let box: Part | null = part; box && boxes.length < levels; box = box.parent) {
+    if (box.chars > largest) break;
     boxes.push(box);
+  }
   return boxes;
 }
