@@ -1,3 +1,5 @@
+import { isLetter } from './characters';
+
 /** How much of a text is looked at (characters): enough to be sure, little enough to be quick. */
 const SAMPLE = 4000;
 /** The same where words have to be told apart. */
@@ -47,6 +49,9 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
     LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language]);
 }
 
+/** Longer words are none of them (characters). */
+const LONGEST = 6;
+
 /** Share of a text's words that its language's commonest ones make at least, and lead over the next language. */
 const ENOUGH = 0.03;
 const LEAD = 1.25;
@@ -54,19 +59,40 @@ const LEAD = 1.25;
 /** The language that a text's letters and commonest words show (BCP-47 primary subtag), or null where they don't. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const count = (letters: RegExp): number => sample.match(letters)?.length ?? 0;
-  const arabic = count(/[\u0620-\u06d3\u06fa-\u06ff]/g);
-  const hebrew = count(/[\u05d0-\u05ea]/g);
-  const other = count(/\p{L}/gu) - arabic - hebrew;
-  if (arabic + hebrew + other < 20) return null;
-  if (arabic >= hebrew && arabic >= other) return inArabicScript(arabic, count);
+  const { arabic, hebrew, letters, far } = countLetters(sample);
+  const other = letters - arabic - hebrew;
+  if (letters < 20) return null;
+  if (arabic >= hebrew && arabic >= other) return inArabicScript(arabic, sample);
   if (hebrew >= other) return inHebrewScript(sample);
-  const script = SCRIPTS.find(([, letters]) => count(letters) > other / 4);
+  const script = SCRIPTS.find(([, ofScript]) => far > other / 4 && count(sample, ofScript) > other / 4);
   return script?.[0] ?? byFunctionWords(sample);
 }
 
-function inArabicScript(letters: number, count: (letters: RegExp) => number): string {
-  const found = TELLING_LETTERS.find(([, telling]) => count(telling) / letters > 0.02);
+/** From here on stand the scripts that tell the language by themselves, and many others. */
+const FAR = 0x900;
+
+/** Letters of a text; characters of the Arabic script's and Hebrew's letters; and those of all scripts further on. */
+function countLetters(sample: string): { letters: number; arabic: number; hebrew: number; far: number } {
+  let [letters, arabic, hebrew, far] = [0, 0, 0, 0];
+  for (let index = 0; index < sample.length; index++) {
+    const code = sample.codePointAt(index) ?? 0;
+    if (isLetter(code)) letters += 1;
+    if (code >= FAR) far += 1;
+    else if ((code >= 0x620 && code <= 0x6d3) || (code >= 0x6fa && code <= 0x6ff)) arabic += 1;
+    else if (code >= 0x5d0 && code <= 0x5ea) hebrew += 1;
+    if (code > 0xffff) index += 1;
+  }
+  return { letters, arabic, hebrew, far };
+}
+
+function count(sample: string, letters: RegExp): number {
+  return sample.match(letters)?.length ?? 0;
+}
+
+function inArabicScript(letters: number, sample: string): string {
+  const found = TELLING_LETTERS.find(([, telling]) => {
+    return (sample.length - sample.replace(telling, '').length) / letters > 0.02;
+  });
   return found?.[0] ?? 'ar';
 }
 
@@ -77,17 +103,27 @@ function inHebrewScript(sample: string): string {
 }
 
 function byFunctionWords(sample: string): string | null {
-  const words =
-    sample
-      .slice(0, SAMPLE_OF_WORDS)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const text = sample.slice(0, SAMPLE_OF_WORDS).toLowerCase();
   const shares = new Map<string, number>();
-  for (const word of words) {
-    const languages = LANGUAGES_OF_WORD.get(word) ?? [];
-    for (const language of languages)
-      shares.set(language, (shares.get(language) ?? 0) + 1 / languages.length);
+  let words = 0;
+  let start = -1;
+  for (let index = 0; index <= text.length; index++) {
+    const code = text.codePointAt(index) ?? 0;
+    if (!isLetter(code)) {
+      if (start >= 0) {
+        words += 1;
+        addShares(shares, text.slice(start, index));
+      }
+      start = -1;
+    } else if (start < 0) start = index;
+    if (code > 0xffff) index += 1;
   }
   const [best, next] = [...shares].sort(([, a], [, b]) => b - a);
-  return best && best[1] > words.length * ENOUGH && best[1] > LEAD * (next?.[1] ?? 0) ? best[0] : null;
+  return best && best[1] > words * ENOUGH && best[1] > LEAD * (next?.[1] ?? 0) ? best[0] : null;
+}
+
+function addShares(shares: Map<string, number>, word: string): void {
+  if (word.length > LONGEST) return;
+  const languages = LANGUAGES_OF_WORD.get(word) ?? [];
+  for (const language of languages) shares.set(language, (shares.get(language) ?? 0) + 1 / languages.length);
 }

@@ -1,0 +1,23 @@
+/**
+ * What characters are, by their code points, each asked once: for the letters of a long text a look at what is known
+ * takes a small part of a pattern's time.
+ * @param kindOf what a character is, as a number from 1 to 255
+ */
+export function characterKinds(kindOf: (character: string) => number): (codePoint: number) => number {
+  let known: Uint8Array | undefined;
+  return (codePoint) => {
+    if (codePoint > 0xffff) return kindOf(String.fromCodePoint(codePoint));
+    known ??= new Uint8Array(0x10000);
+    const kind = known[codePoint];
+    if (kind) return kind;
+    return (known[codePoint] = kindOf(String.fromCodePoint(codePoint)));
+  };
+}
+
+const LETTER = 2;
+const letterKind = characterKinds((character) => (/\p{L}/u.test(character) ? LETTER : 1));
+
+/** Is a code point a letter of any script? */
+export function isLetter(codePoint: number): boolean {
+  return letterKind(codePoint) === LETTER;
+}
