@@ -19,12 +19,7 @@ export function isoDay(calendar: Calendar, year: number, month: number, day: num
     return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
   }
   const { epoch, length } = YEARS[calendar];
-  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
+  const format = formatOf(calendar);
   let time = epoch + Math.round((year - 1 + (month - 1) / 12) * length + day - 1) * DAY;
   for (let tries = 0; tries < 5; tries++) {
     const written = Object.fromEntries(
@@ -36,4 +31,20 @@ export function isoDay(calendar: Calendar, year: number, month: number, day: num
     time += days * DAY;
   }
   return null;
+}
+
+const formats = new Map<Calendar, Intl.DateTimeFormat>();
+
+/** The browser's own way to write a day of a calendar, made once: making takes far longer than writing. */
+function formatOf(calendar: Calendar): Intl.DateTimeFormat {
+  const known = formats.get(calendar);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  formats.set(calendar, format);
+  return format;
 }

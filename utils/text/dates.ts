@@ -10,12 +10,16 @@ export interface DateHabits {
   dayFirst?: boolean;
 }
 
+/** Digits, and whatever folding may turn into some: `²`, «①», «1月» in one character. */
+const MAY_BE_DIGIT = /[\d٠-٩۰-۹²³¹¼-¾\u2070-\uffff]/;
+
 /**
  * The first date in a text (a machine's timestamp, or a line such as «نُشر في: الأحد 12 يناير 2020 - 10:30 ص»), in
  * ISO 8601: `YYYY-MM-DD`, with the time where the text gives one and its zone where it gives that. A date of the
  * Islamic calendar counts only where there is no other. Null where there is no whole date.
  */
 export function readDate(text: string, { dayFirst = true }: DateHabits = {}): string | null {
+  if (!MAY_BE_DIGIT.test(text)) return null;
   const plain = toAsciiDigits(text);
   return fromTimestamp(plain) ?? fromIso(plain) ?? fromWords(plain) ?? fromNumbers(plain, dayFirst);
 }
@@ -60,8 +64,11 @@ function isFiller(token: Token): boolean {
   return isNumber(token) || token.text.length <= 3 || monthNamed(token.text) !== null;
 }
 
+const WHOLE_YEAR = /(?<!\d)\d{4}(?!\d)/;
+
 function fromWords(text: string): string | null {
   const folded = foldForSearch(text);
+  if (!WHOLE_YEAR.test(folded)) return null;
   const tokens = [...folded.matchAll(/\d+|\p{L}+/gu)].map(
     ({ 0: word, index }): Token => ({ text: word, start: index, end: index + word.length }),
   );

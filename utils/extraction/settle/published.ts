@@ -39,18 +39,21 @@ export function publishedAtOf(
   lang: string | null,
 ): string | null {
   const { url, meta, scriptDate } = signs;
-  const languages = statedLanguages(signs, statements);
-  const habits = { dayFirst: !isAmerican(lang ? [lang, ...languages] : languages, url) };
+  const habits = { dayFirst: !isAmerican(signs, statements, lang) };
   const stated = [
     ...statements.stated.map(({ datePublished }) => datePublished),
     ...PUBLISHED.map((name) => meta[name]?.[0]),
   ];
-  const inAddress = dateInAddress(url);
-  const seen = bestShownDate(signs, headline, habits);
   for (const text of stated) {
     const date = text ? readDate(text, habits) : null;
-    if (date && isPast(date)) return localDay(date, inAddress) ?? localDay(date, seen) ?? date;
+    if (!date || !isPast(date)) continue;
+    if (!UTC.test(date)) return date;
+    return (
+      localDay(date, dateInAddress(url)) ?? localDay(date, bestShownDate(signs, headline, habits)) ?? date
+    );
   }
+  const inAddress = dateInAddress(url);
+  const seen = bestShownDate(signs, headline, habits);
   if (inAddress && !seen?.startsWith(inAddress)) return inAddress;
   if (seen && isPast(seen)) return seen;
   const byScript = scriptDate && readDate(scriptDate, habits);
@@ -59,12 +62,15 @@ export function publishedAtOf(
 
 const DAY = 86_400_000;
 
+/** A time in UTC, which may fall on another day than on the site's own clock. */
+const UTC = /T.*(Z|\+00:00)$/;
+
 /**
  * The date that the address or the page shows, where a time in UTC falls on another day only because the site's own
  * clock differs; or null.
  */
 function localDay(date: string, shown: string | null): string | null {
-  if (!shown || !/T.*(Z|\+00:00)$/.test(date)) return null;
+  if (!shown) return null;
   const days = (Date.parse(shown.slice(0, 10)) - Date.parse(date.slice(0, 10))) / DAY;
   const hour = Number(date.slice(11, 13));
   return (days === -1 && hour < 12) || (days === 1 && hour >= 10) ? shown : null;
@@ -83,9 +89,12 @@ function dateInAddress(url: string): string | null {
   return isoDay('gregory', Number(year), Number(month), Number(day));
 }
 
+const AMERICAN = /^en(?!.(gb|au|nz|ie|in|za|ae))/i;
+
 /** Whether `03/04/2020` is March the fourth here: in English, but on sites that are from elsewhere. */
-function isAmerican(languages: readonly string[], url: string): boolean {
-  const english =
-    languages.length > 0 && languages.every((tag) => /^en(?!.(gb|au|nz|ie|in|za|ae))/i.test(tag));
-  return english && !/\.(uk|au|nz|ie|in|za|eu)$/.test(new URL(url).hostname);
+function isAmerican(signs: Signs, statements: Statements, lang: string | null): boolean {
+  if (lang && !AMERICAN.test(lang)) return false;
+  const stated = statedLanguages(signs, statements);
+  const isEnglish = (lang || stated.length > 0) && stated.every((tag) => AMERICAN.test(tag));
+  return Boolean(isEnglish) && !/\.(uk|au|nz|ie|in|za|eu)$/.test(new URL(signs.url).hostname);
 }

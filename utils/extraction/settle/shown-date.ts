@@ -1,5 +1,5 @@
 import { type DateHabits, readDate } from '../../text/dates';
-import type { Signs } from '../describe/signs';
+import type { ShownDate, Signs } from '../describe/signs';
 
 /** What class names and labels say of a date beside it. */
 const PUBLISHED =
@@ -23,23 +23,41 @@ const ENOUGH = -0.7;
  * @param headline index of the text in which readers see the title, or -1
  */
 export function bestShownDate(signs: Signs, headline: number, habits: DateHabits): string | null {
-  let best: string | null = null;
-  let most = ENOUGH;
-  for (const { index, datetime, lines, name, names, marked, worth, ...own } of signs.dates) {
-    const text = withWholeYear(own.text);
-    const outer = lines.at(-1) ?? '';
-    const date = readDate(datetime, habits) ?? readDate(text, habits) ?? readDate(outer, habits);
-    if (!date) continue;
-    const score =
-      worth +
-      position(index, headline, signs) +
-      (marked ? 3 : PUBLISHED.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
-      (UPDATED.test(name) ? 2 : 0) +
-      ([text, ...lines].map(label).find((labelled) => labelled !== 0) ?? 0) -
-      (lines.length === 0 ? 2 : 0);
-    if (score > most) [best, most] = [date, score];
+  const rated = signs.dates
+    .map((shown) => ({ shown, text: withWholeYear(shown.text) }))
+    .map(({ shown, text }) => ({ shown, text, score: scoreOf(shown, text, headline, signs) }))
+    .filter(({ score }) => score > ENOUGH)
+    .sort((a, b) => b.score - a.score);
+  // Reading takes longer than rating, and the best one mostly is a date.
+  for (const { shown, text } of rated) {
+    const date =
+      readDate(shown.datetime, habits) ??
+      readDate(text, habits) ??
+      readDate(shown.lines.at(-1) ?? '', habits);
+    if (date) return date;
   }
-  return best;
+  return null;
+}
+
+function scoreOf(shown: ShownDate, text: string, headline: number, signs: Signs): number {
+  const { index, lines, name, names, marked, worth } = shown;
+  return (
+    worth +
+    position(index, headline, signs) +
+    (marked ? 3 : PUBLISHED.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
+    (UPDATED.test(name) ? 2 : 0) +
+    labelOf([text, ...lines]) -
+    (lines.length === 0 ? 2 : 0)
+  );
+}
+
+/** What the first of some lines that says anything of its date says. */
+function labelOf(lines: readonly string[]): number {
+  for (const line of lines) {
+    const labelled = label(line);
+    if (labelled !== 0) return labelled;
+  }
+  return 0;
 }
 
 /** `12.03.24` with its century, where a line says that it is the date. */
