@@ -1,3 +1,4 @@
+import { isLetter } from '../../text/characters';
 import { foldForSearch } from '../../text/fold';
 import { textOf } from '../../text/html';
 import { squeezed } from '../../text/space';
@@ -30,14 +31,20 @@ export function excerptOf(
   statements: Statements,
   { title, html, text }: Settled,
 ): string {
+  const telling = isSelection ? undefined : tellingDescription(statements, title, text);
+  return shortened(withoutMarkup(telling || firstParagraph(html) || squeezed(text)));
+}
+
+/** The first stated description that is about the article. */
+function tellingDescription(statements: Statements, title: string, text: string): string | undefined {
   const stated = [
     ...statements.stated.map(({ description }) => description),
     metaContent(statements, 'og:description'),
     metaContent(statements, 'description', 'twitter:description', 'dc.description'),
-  ];
-  const used = wordsOf(`${title} ${text.slice(0, SAMPLE)}`);
-  const telling = stated.find((said) => said && said.length >= MIN_LENGTH && isAbout(wordsOf(said), used));
-  return shortened(withoutMarkup((!isSelection && telling) || firstParagraph(html) || squeezed(text)));
+  ].flatMap((said) => (said && said.length >= MIN_LENGTH ? said : []));
+  if (stated.length === 0) return undefined;
+  const folded = foldForSearch(`${title} ${text.slice(0, SAMPLE)}`);
+  return stated.find((said) => isAbout(wordsOf(said), folded));
 }
 
 /** A paragraph as extraction writes it: none stands in another. */
@@ -51,10 +58,28 @@ function firstParagraph(html: string): string | null {
   return null;
 }
 
-function isAbout(words: ReadonlySet<string>, used: ReadonlySet<string>): boolean {
-  let common = 0;
-  for (const word of words) if (used.has(word)) common++;
-  return common >= words.size * ABOUT;
+/** Does a folded text use enough of some words? */
+function isAbout(words: ReadonlySet<string>, folded: string): boolean {
+  let missing = words.size * ABOUT;
+  for (const word of words) {
+    if (missing <= 0) return true;
+    if (holdsWord(folded, word)) missing -= 1;
+  }
+  return missing <= 0;
+}
+
+/** Whether a word stands in a text, and not only as a part of a longer one. */
+function holdsWord(text: string, word: string): boolean {
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+    if (!followsLetter(text, start) && !isLetter(text.codePointAt(start + word.length) ?? 0)) return true;
+  }
+  return false;
+}
+
+/** Whether a letter stands before a place of a text; one beyond the Basic Multilingual Plane takes two places. */
+function followsLetter(text: string, place: number): boolean {
+  const pair = text.codePointAt(place - 2) ?? 0;
+  return isLetter(pair > 0xffff ? pair : (text.codePointAt(place - 1) ?? 0));
 }
 
 /** The words of a text that carry meaning, near enough: those of four letters and more. */

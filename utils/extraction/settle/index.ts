@@ -10,7 +10,7 @@ import { languageOf } from './language';
 import { leadImageOf } from './lead-image';
 import { publishedAtOf } from './published';
 import { withoutTitle } from './repeated-title';
-import { siteNameOf } from './site-name';
+import { siteNameOf, statedSiteNames } from './site-name';
 import { statementsOf } from './statements';
 import { titleOf } from './title';
 import { withoutTrackers } from './trackers';
@@ -21,9 +21,10 @@ import { withoutTrackers } from './trackers';
  */
 export function settleArticle({ html: written, dir, signs }: UnsettledArticle): Article {
   const statements = statementsOf(signs);
-  const { text: shown, index: headline } = titleOf(signs, statements);
+  const sites = statedSiteNames(statements);
+  const { text: shown, index: headline } = titleOf(signs, statements, sites);
   const title = withoutSoftHyphens(shown);
-  const siteName = siteNameOf(statements, title);
+  const siteName = siteNameOf(sites, signs.documentTitle, title);
   const html = withEmbedPages(withoutTrackers(withoutTitle(withoutSoftHyphens(written), title)), title);
   const text = textOf(html);
   const lang = languageOf(signs, statements, `${title} ${text}`);

@@ -23,15 +23,19 @@ export function siteNames(names: readonly string[], url: string): SiteNames {
     .slice(0, -1)
     .map(packed)
     .filter((label) => label.length >= 3 && !/^(www\d?|mobile|amp|com|net|org|gov|blog|news)$/.test(label));
-  return { stated: new Set([...names, hostname, hostname.replace(/^www\./, '')].map(foldForSearch)), labels };
+  return withNames({ stated: new Set(), labels }, [...names, hostname, hostname.replace(/^www\./, '')]);
 }
 
-/** Whether a text is the site's name: one that the page states, or its domain written out. */
-export function isSiteName(text: string, { stated, labels }: SiteNames): boolean {
-  const folded = foldForSearch(text);
+/** The names of a site with some more. */
+export function withNames({ stated, labels }: SiteNames, names: readonly string[]): SiteNames {
+  return { stated: new Set([...stated, ...names.map(foldForSearch)]), labels };
+}
+
+/** Whether a folded text is the site's name: one that the page states, or its domain written out. */
+export function isSiteName(folded: string, { stated, labels }: SiteNames): boolean {
   if (stated.has(folded)) return true;
-  if (folded.split(' ').length > LONGEST_NAME) return false;
-  const name = packed(folded.replace(/\.(com|net|org|de|co|info|[a-z]{2})$/, ''));
+  if (labels.length === 0 || folded.split(' ', LONGEST_NAME + 1).length > LONGEST_NAME) return false;
+  const name = lettersOf(folded.replace(/\.(com|net|org|de|co|info|[a-z]{2})$/, ''));
   return labels.some((label) => label === name || (name.length >= 5 && label.includes(name)));
 }
 
@@ -44,8 +48,8 @@ export function withoutSiteName(title: string, names: SiteNames): string {
   for (let before = ''; before !== rest; ) {
     before = rest;
     for (const { head, tail } of splits(rest)) {
-      if (isSiteName(tail, names)) rest = head;
-      else if (isSiteName(head, names)) rest = tail;
+      if (isSiteName(foldForSearch(tail), names)) rest = head;
+      else if (isSiteName(foldForSearch(head), names)) rest = tail;
       if (rest !== before) break;
     }
   }
@@ -71,5 +75,9 @@ export function splits(title: string): Split[] {
 
 /** A text's folded letters and digits alone: names compare so, whatever their spaces and signs. */
 export function packed(text: string): string {
-  return foldForSearch(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersOf(foldForSearch(text));
+}
+
+function lettersOf(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }

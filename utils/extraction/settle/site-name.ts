@@ -9,17 +9,24 @@ const LONGEST = 80;
  * The name by which the site calls itself, or null; an address or a handle is not a name. Where it states none, it is
  * what stands beside the article's title in the document's.
  */
-export function siteNameOf(statements: Statements, title: string): string | null {
-  const names = [...statedSiteNames(statements), besideTitle(statements.documentTitle, title)];
-  return names.find((name) => name && !/^@|^https?:|^www\.|_/.test(name) && name.length < LONGEST) ?? null;
+export function siteNameOf(names: readonly string[], documentTitle: string, title: string): string | null {
+  const stated = names.find(isName);
+  if (stated !== undefined) return stated;
+  const beside = besideTitle(documentTitle, title);
+  return beside && isName(beside) ? beside : null;
+}
+
+function isName(text: string): boolean {
+  return !/^@|^https?:|^www\.|_/.test(text) && text.length < LONGEST;
 }
 
 function besideTitle(documentTitle: string, title: string): string | null {
   const folded = foldForSearch(title);
-  const beside = splits(documentTitle).find(
-    ({ head, tail }) => foldForSearch(head) === folded || foldForSearch(tail) === folded,
-  );
-  return beside ? (foldForSearch(beside.head) === folded ? beside.tail : beside.head) : null;
+  for (const { head, tail } of splits(documentTitle)) {
+    if (foldForSearch(head) === folded) return tail;
+    if (foldForSearch(tail) === folded) return head;
+  }
+  return null;
 }
 
 /** Every name that the page gives its site, best first, without repetitions. */
@@ -31,8 +38,9 @@ export function statedSiteNames(statements: Statements): string[] {
     metaContent(statements, 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'twitter:site'),
   ];
   const byFold = new Map<string, string>();
-  for (const name of names) {
-    if (name && !byFold.has(foldForSearch(name))) byFold.set(foldForSearch(name), name);
+  for (const name of new Set(names)) {
+    const folded = foldForSearch(name ?? '');
+    if (name && !byFold.has(folded)) byFold.set(folded, name);
   }
   return [...byFold.values()];
 }

@@ -1,8 +1,7 @@
 import { decodeEntities } from '../../text/entities';
 import { foldForSearch } from '../../text/fold';
 import type { ShownHeading, Signs } from '../describe/signs';
-import { isSiteName, siteNames, splits, withoutSiteName } from './site-affix';
-import { statedSiteNames } from './site-name';
+import { isSiteName, siteNames, splits, withNames, withoutSiteName } from './site-affix';
 import { metaContent, type Statements } from './statements';
 
 /** A heading needs this much to be taken for the headline; the weights below give about 0 to 3. */
@@ -27,26 +26,32 @@ interface Heading extends ShownHeading {
 /**
  * The article's headline, without the site's name; '' where the page has none at all. What readers see comes first:
  * the heading that agrees best with what the page states elsewhere (titles, address), else the best of those.
+ * @param sites names that the page gives its site
  */
-export function titleOf(signs: Signs, statements: Statements): Title {
-  const { url } = signs;
-  const sites = statedSiteNames(statements);
+export function titleOf(signs: Signs, statements: Statements, sites: readonly string[]): Title {
   const stated = statedTitles(statements);
-  const known = siteNames(sites, url);
-  const names = siteNames(
-    [...sites, ...impliedSiteNames(stated.filter((title) => !isSiteName(title, known)))],
-    url,
+  // Most of them say the same.
+  const distinct = [...new Set(stated)];
+  const known = siteNames(sites, signs.url);
+  const names = withNames(
+    known,
+    impliedSiteNames(distinct.filter((title) => !isSiteName(foldForSearch(title), known))),
   );
-  const titles = stated
-    .map((title) => withoutSiteName(title, names))
-    .filter((title) => !isSiteName(title, names));
+  const ofArticle = (titles: readonly string[]): string[] =>
+    titles
+      .map((title) => withoutSiteName(title, names))
+      .filter((title) => !isSiteName(foldForSearch(title), names));
+  const titles = ofArticle(distinct);
   const headings = signs.headings
-    .map((heading) => ({ ...heading, text: decodeEntities(heading.text) }))
-    .filter(({ text }) => !isSiteName(text, names))
-    .map((heading) => ({ ...heading, folded: foldForSearch(heading.text) }));
+    .map((heading) => withFolded({ ...heading, text: decodeEntities(heading.text) }))
+    .filter(({ folded }) => !isSiteName(folded, names));
   const best = bestHeading(headings, titles, signs);
-  if (!best) return shownPart(titles, signs) ?? { text: titles[0] ?? stated[0] ?? '', index: -1 };
+  if (!best) return shownPart(ofArticle(stated), signs) ?? { text: titles[0] ?? stated[0] ?? '', index: -1 };
   return { text: withoutSiteName(withoutExtras(best, titles), names), index: best.index };
+}
+
+function withFolded(heading: ShownHeading): Heading {
+  return { ...heading, folded: foldForSearch(heading.text) };
 }
 
 /** The titles that the page states for machines; JSON-LD's `headline` before its `name`, which is often the site's. */
@@ -92,22 +97,23 @@ function impliedSiteNames(titles: readonly string[]): string[] {
 }
 
 function bestHeading(headings: Heading[], titles: string[], { url, start }: Signs): Heading | null {
-  const agreement = agreementWith(titles, slugOf(url));
-  const rated = headings.map((heading) => ({ heading, agrees: agreement(heading.folded) }));
+  const { sameness, likenessOf } = agreementWith(titles, slugOf(url));
+  const rated = headings.map((heading) => ({ heading, same: sameness(heading.folded) }));
   const before = rated.filter(({ heading }) => heading.index < start);
   const closest =
-    before.findLast(({ agrees }) => agrees >= AGREES) ??
-    before.findLast(({ heading }) => heading.level === 1);
+    before.findLast(({ same }) => same >= AGREES) ?? before.findLast(({ heading }) => heading.level === 1);
   let best: Heading | null = null;
   let most = titles.length > 0 ? ENOUGH : ENOUGH_ALONE;
   for (const candidate of rated) {
-    const { heading, agrees } = candidate;
-    const score =
+    const { heading, same } = candidate;
+    const scoreOf = (agrees: number): number =>
       agrees +
       (LEVELS[heading.level] ?? 0) +
       (candidate === closest ? 0.5 : 0) -
-      (start >= 0 && !before.includes(candidate) ? 0.5 : 0) -
-      (leadsHome(heading, url) ? 0.8 : 0);
+      (start >= 0 && heading.index >= start ? 0.5 : 0);
+    // Most can't be better than the best one before them, however many words and wherever their links lead.
+    if (scoreOf(same || 1) <= most) continue;
+    const score = scoreOf(same || likenessOf(heading.folded)) - (leadsHome(heading, url) ? 0.8 : 0);
     if (score > most) [best, most] = [heading, score];
   }
   return best;
@@ -115,16 +121,25 @@ function bestHeading(headings: Heading[], titles: string[], { url, start }: Sign
 
 const LEVELS: Readonly<Record<number, number>> = { 1: 0.5, 2: 0.1 };
 
-/** How well a heading agrees with the stated titles: 2 is the same, 1.6 one end of one, less the words in common. */
-function agreementWith(titles: string[], slug: string): (folded: string) => number {
+/** How well headings agree with the stated titles. */
+interface Agreement {
+  /** 2 for a folded heading that is the same, 1.6 for one end of a title, 0 for any other. */
+  sameness(folded: string): number;
+  /** Words in common: 0 to 1. */
+  likenessOf(folded: string): number;
+}
+
+function agreementWith(titles: string[], slug: string): Agreement {
   const same = new Set(titles.map(foldForSearch));
   const ends = new Set(titles.flatMap(splits).flatMap(({ head, tail }) => [head, tail].map(foldForSearch)));
-  const bags = [...same, foldForSearch(slug)].map(wordsOf);
-  return (folded) => {
-    if (same.has(folded)) return 2;
-    if (ends.has(folded)) return 1.6;
-    const own = wordsOf(folded);
-    return Math.max(0, ...bags.map((bag) => likeness(own, bag)));
+  let bags: ReadonlySet<string>[] | undefined;
+  return {
+    sameness: (folded) => (same.has(folded) ? 2 : ends.has(folded) ? 1.6 : 0),
+    likenessOf: (folded) => {
+      bags ??= [...same, foldForSearch(slug)].map(wordsOf);
+      const own = wordsOf(folded);
+      return Math.max(0, ...bags.map((bag) => likeness(own, bag)));
+    },
   };
 }
 
