@@ -8,9 +8,9 @@ export function characterKinds(kindOf: (character: string) => number): (codePoin
   return (codePoint) => {
     if (codePoint > 0xffff) return kindOf(String.fromCodePoint(codePoint));
     known ??= new Uint8Array(0x10000);
-    const kind = known[codePoint];
-    if (kind) return kind;
-    return (known[codePoint] = kindOf(String.fromCodePoint(codePoint)));
+    const kind = known[codePoint] || kindOf(String.fromCodePoint(codePoint));
+    known[codePoint] = kind;
+    return kind;
   };
 }
 

@@ -124,6 +124,7 @@ function byFunctionWords(sample: string): string | null {
 
 function addShares(shares: Map<string, number>, word: string): void {
   if (word.length > LONGEST) return;
-  const languages = LANGUAGES_OF_WORD.get(word) ?? [];
+  const languages = LANGUAGES_OF_WORD.get(word);
+  if (!languages) return;
   for (const language of languages) shares.set(language, (shares.get(language) ?? 0) + 1 / languages.length);
 }

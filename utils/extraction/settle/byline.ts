@@ -33,19 +33,23 @@ export function bylineOf(
   siteName: string | null,
   headline: number,
 ): string | null {
-  const people = (bylines: readonly string[]): string[] => distinct(bylines.flatMap(peopleIn)).filter(isOurs);
   const isOurs = notTheSites(signs, siteName);
-  const stated = statedAuthors(statements)
-    .map(people)
-    .filter((names) => names.length > 0);
-  const [best] = stated;
+  const people = (bylines: readonly string[]): string[] => distinct(bylines.flatMap(peopleIn)).filter(isOurs);
+  const best = firstPeople(statedAuthors(statements), people);
   if (best && !best.every(isAccountName)) return joined(best);
-  const shown = signs.authors.map((line) => people([line])).find((names) => names.length > 0);
+  const shown = firstPeople(signs.authors, (line) => people([line])) ?? best;
   if (shown) return joined(shown);
-  if (best) return joined(best);
-  const announced = openingLines(signs, headline).map((line) => people(announcedPeople(line)));
-  const [first] = announced.filter((names) => names.length > 0);
-  return first ? joined(first) : null;
+  const announced = firstPeople(openingLines(signs, headline), (line) => people(announcedPeople(line)));
+  return announced ? joined(announced) : null;
+}
+
+/** The people in the first of some texts that names any. */
+function firstPeople<T>(texts: readonly T[], peopleOf: (text: T) => string[]): string[] | null {
+  for (const text of texts) {
+    const people = peopleOf(text);
+    if (people.length > 0) return people;
+  }
+  return null;
 }
 
 /** As many texts are read above the body's beginning, where no headline is seen. */

@@ -4,10 +4,12 @@ import { metaContent, type Statements } from './statements';
 
 /** The article's language (BCP-47): the text's own evidence, with the page's word for region and in doubt; or null. */
 export function languageOf(signs: Signs, statements: Statements, text: string): string | null {
-  const stated = statedLanguages(signs, statements).flatMap((tag) => canonicalTag(tag) ?? []);
   const detected = detectLanguage(text);
-  if (!detected) return stated[0] ?? null;
-  return stated.find((tag) => tag.split('-')[0] === detected) ?? detected;
+  for (const stated of statedLanguages(signs, statements)) {
+    const tag = canonicalTag(stated);
+    if (tag && (!detected || tag.split('-')[0] === detected)) return tag;
+  }
+  return detected;
 }
 
 /** Languages that the page states, near enough to BCP-47, the surest first. */

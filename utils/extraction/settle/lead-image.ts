@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../../text/urls';
+import { parsedUrl } from '../../text/urls';
 import type { Signs } from '../describe/signs';
 import { metaContent, type Statements } from './statements';
 import { IMAGE, imageOf } from './written-images';
@@ -9,26 +9,33 @@ const PLACEHOLDER =
 
 /** The picture that stands for the article (absolute URL), or null. */
 export function leadImageOf({ isSelection }: Signs, statements: Statements, html: string): string | null {
-  const own = firstImage(html);
-  if (isSelection) return own;
+  if (isSelection) return firstImage(html);
   const shared = metaContent(statements, 'og:image:secure_url', 'og:image', 'og:image:url');
   const candidates = [
     isSmall(metaContent(statements, 'og:image:width')) ? null : shared,
     metaContent(statements, 'twitter:image', 'twitter:image:src'),
     ...statements.stated.map((item) => item.image),
-    own,
   ];
   for (const candidate of candidates) {
-    const address = absoluteUrl(candidate, statements.url);
-    if (address && !PLACEHOLDER.test(new URL(address).pathname)) return address;
+    const address = addressOf(candidate, statements.url);
+    if (address) return address;
   }
-  return null;
+  return addressOf(firstImage(html), statements.url);
+}
+
+/** The absolute address of a picture that doesn't only stand in for one, or null. */
+function addressOf(image: string | null, url: string): string | null {
+  const address = parsedUrl(image, url);
+  return address && !PLACEHOLDER.test(address.pathname) ? address.href : null;
 }
 
 /** The address of the first image in an article's HTML that is no icon, or null. */
 function firstImage(html: string): string | null {
-  const images = [...html.matchAll(IMAGE)].map(([tag]) => imageOf(tag));
-  return images.find(({ width }) => !isSmall(width))?.source ?? null;
+  for (const [tag] of html.matchAll(IMAGE)) {
+    const { width, source } = imageOf(tag);
+    if (!isSmall(width)) return source;
+  }
+  return null;
 }
 
 /** Whether a stated width is that of an icon (pixels). */

@@ -11,10 +11,14 @@ export interface WrittenImage {
 }
 
 export function imageOf(tag: string): WrittenImage {
-  return { source: attribute(tag, 'src'), width: attribute(tag, 'width'), height: attribute(tag, 'height') };
+  return { source: attribute(tag, SOURCE), width: attribute(tag, WIDTH), height: attribute(tag, HEIGHT) };
 }
 
-function attribute(tag: string, name: string): string | null {
-  const [, value] = new RegExp(` ${name}="([^"]*)"`).exec(tag) ?? [];
+const SOURCE = / src="([^"]*)"/;
+const WIDTH = / width="([^"]*)"/;
+const HEIGHT = / height="([^"]*)"/;
+
+function attribute(tag: string, pattern: RegExp): string | null {
+  const [, value] = pattern.exec(tag) ?? [];
   return value === undefined ? null : decodeEntitiesOnce(value);
 }
