@@ -5,12 +5,15 @@
  */
 export function characterKinds(kindOf: (character: string) => number): (codePoint: number) => number {
   let known: Uint8Array | undefined;
+  const learn = (kinds: Uint8Array, codePoint: number): number => {
+    const kind = kindOf(String.fromCodePoint(codePoint));
+    kinds[codePoint] = kind;
+    return kind;
+  };
   return (codePoint) => {
     if (codePoint > 0xffff) return kindOf(String.fromCodePoint(codePoint));
     known ??= new Uint8Array(0x10000);
-    const kind = known[codePoint] || kindOf(String.fromCodePoint(codePoint));
-    known[codePoint] = kind;
-    return kind;
+    return known[codePoint] || learn(known, codePoint);
   };
 }
 
@@ -20,4 +23,10 @@ const letterKind = characterKinds((character) => (/\p{L}/u.test(character) ? LET
 /** Is a code point a letter of any script? */
 export function isLetter(codePoint: number): boolean {
   return letterKind(codePoint) === LETTER;
+}
+
+/** The code point at a place within a text: as the browser's own, which takes longer where no surrogate stands. */
+export function codePointAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return (unit & 0xf800) === 0xd800 ? (text.codePointAt(index) ?? unit) : unit;
 }

@@ -1,4 +1,4 @@
-import { isLetter } from './characters';
+import { codePointAt, isLetter } from './characters';
 
 /** How much of a text is looked at (characters): enough to be sure, little enough to be quick. */
 const SAMPLE = 4000;
@@ -56,12 +56,18 @@ const LONGEST = 6;
 const ENOUGH = 0.03;
 const LEAD = 1.25;
 
+const ENOUGH_LETTERS = /(?:\p{L}\P{L}*){20}/u;
+
+/** Characters without which a text is in no script that is told from others by its letters; there are more such. */
+const TELLING_SCRIPT = /[\u05d0-\u05ea\u0620-\u06d3\u06fa-\u06ff\u0900-\u1fff\u2e80-\uffff]/;
+
 /** The language that a text's letters and commonest words show (BCP-47 primary subtag), or null where they don't. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
+  if (!ENOUGH_LETTERS.test(sample)) return null;
+  if (!TELLING_SCRIPT.test(sample)) return byFunctionWords(sample);
   const { arabic, hebrew, letters, far } = countLetters(sample);
   const other = letters - arabic - hebrew;
-  if (letters < 20) return null;
   if (arabic >= hebrew && arabic >= other) return inArabicScript(arabic, sample);
   if (hebrew >= other) return inHebrewScript(sample);
   const script = SCRIPTS.find(([, ofScript]) => far > other / 4 && count(sample, ofScript) > other / 4);
@@ -75,7 +81,7 @@ const FAR = 0x900;
 function countLetters(sample: string): { letters: number; arabic: number; hebrew: number; far: number } {
   let [letters, arabic, hebrew, far] = [0, 0, 0, 0];
   for (let index = 0; index < sample.length; index++) {
-    const code = sample.codePointAt(index) ?? 0;
+    const code = codePointAt(sample, index);
     if (isLetter(code)) letters += 1;
     if (code >= FAR) far += 1;
     else if ((code >= 0x620 && code <= 0x6d3) || (code >= 0x6fa && code <= 0x6ff)) arabic += 1;
@@ -103,12 +109,13 @@ function inHebrewScript(sample: string): string {
 }
 
 function byFunctionWords(sample: string): string | null {
-  const text = sample.slice(0, SAMPLE_OF_WORDS).toLowerCase();
+  // A space ends the last word.
+  const text = `${sample.slice(0, SAMPLE_OF_WORDS).toLowerCase()} `;
   const shares = new Map<string, number>();
   let words = 0;
   let start = -1;
-  for (let index = 0; index <= text.length; index++) {
-    const code = text.codePointAt(index) ?? 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = codePointAt(text, index);
     if (!isLetter(code)) {
       if (start >= 0) {
         words += 1;

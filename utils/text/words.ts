@@ -1,4 +1,4 @@
-import { characterKinds } from './characters';
+import { characterKinds, codePointAt } from './characters';
 
 /**
  * A word of a script that parts its words begins with a letter or a digit; what belongs to them (tashkeel, ZWNJ) and
@@ -32,7 +32,7 @@ export function countWords(text: string): number {
   // Where a run of a script without spaces began, or -1.
   let run = -1;
   for (let index = 0; index < text.length; ) {
-    const codePoint = text.codePointAt(index) ?? 0;
+    const codePoint = codePointAt(text, index);
     const kind = kindOf(codePoint);
     if (kind === UNSPACED_LETTER) {
       isInWord = false;

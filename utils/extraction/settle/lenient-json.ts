@@ -9,9 +9,9 @@ export function parseLenient(text: string): unknown {
     /^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(\/\/\s*)?<!\[CDATA\[)|(-->|\/\*\s*\]\]>\s*\*\/|(\/\/\s*)?\]\]>)\s*$/g,
     '',
   );
-  for (const repaired of [bare, repair(bare), repair(decodeEntities(bare))]) {
+  for (const repaired of [() => bare, () => repair(bare), () => repair(decodeEntities(bare))]) {
     try {
-      return JSON.parse(repaired);
+      return JSON.parse(repaired());
     } catch {
       // The next repair is tried.
     }

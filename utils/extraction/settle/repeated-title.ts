@@ -9,7 +9,10 @@ const HEADING = /<(h[1-3])(?: [^>]*)?>[\s\S]*?<\/\1>/g;
 
 /** An article's HTML without the headings that repeat the title, which a reader would see twice. */
 export function withoutTitle(html: string, title: string): string {
-  return html.replace(HEADING, (heading) => (repeatsTitle(textOf(heading), title) ? '' : heading)).trim();
+  const words = wordsOf(title);
+  return html
+    .replace(HEADING, (heading) => (likeness(wordsOf(textOf(heading)), words) >= SAME ? '' : heading))
+    .trim();
 }
 
 /** Does a text say what the title says, near enough? */

@@ -4,6 +4,9 @@ import { foldForSearch } from '../../text/fold';
 const SEPARATOR =
   /\s+[-–—―¦\\/»«›‹>·•*~:]+\s+|\s*[|｜]+\s*|\s+::?\s*|:\s+|\s+[-–—](?=[^\s\d])|(?<=[\u0590-\u08ff])[-–—]\s+/g;
 
+/** Most headlines are without any such sign, which a look tells sooner. */
+const MAY_SEPARATE = /[-–—―¦\\/»«›‹>·•*~:|｜]/;
+
 /** Longer names are headlines (words). */
 const LONGEST_NAME = 8;
 
@@ -64,6 +67,7 @@ interface Split {
 
 /** Every way to part a title in two at a separator. */
 export function splits(title: string): Split[] {
+  if (!MAY_SEPARATE.test(title)) return [];
   return [...title.matchAll(SEPARATOR)]
     .map(({ index, 0: separator }) => ({
       head: title.slice(0, index).trim(),
