@@ -12,6 +12,9 @@ const MIN_LENGTH = 40;
 /** As much of an article shows what it is about (characters). */
 const SAMPLE = 4000;
 
+/** So much of it mostly is enough: descriptions like to repeat how an article begins. */
+const OPENING = 1000;
+
 /** Share of a description's words that the article uses, where the description is about the article. */
 const ABOUT = 0.5;
 
@@ -43,8 +46,16 @@ function tellingDescription(statements: Statements, title: string, text: string)
     metaContent(statements, 'description', 'twitter:description', 'dc.description'),
   ].flatMap((said) => (said && said.length >= MIN_LENGTH ? said : []));
   if (stated.length === 0) return undefined;
-  const folded = foldForSearch(`${title} ${text.slice(0, SAMPLE)}`);
-  return stated.find((said) => isAbout(wordsOf(said), folded));
+  const sample = `${title} ${text.slice(0, SAMPLE)}`;
+  // Its end is that of a word, so that no word stands in it that the rest would have made another.
+  const opening = foldForSearch(sample.slice(0, Math.max(0, sample.lastIndexOf(' ', OPENING))));
+  let whole: string | undefined;
+  return stated.find((said) => {
+    const words = wordsOf(said);
+    if (isAbout(words, opening)) return true;
+    whole ??= foldForSearch(sample);
+    return isAbout(words, whole);
+  });
 }
 
 /** A paragraph as extraction writes it: none stands in another. */
