@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../text/entities';
 import { foldForSearch } from '../../text/fold';
 import type { ShownHeading, Signs } from '../describe/signs';
-import { isSiteName, siteNames, splits, withNames, withoutSiteName } from './site-affix';
+import { isSiteName, type SiteNames, siteNames, splits, withNames, withoutSiteName } from './site-affix';
 import { metaContent, type Statements } from './statements';
 
 /** A heading needs this much to be taken for the headline; the weights below give about 0 to 3. */
@@ -13,6 +13,9 @@ const ENOUGH_ALONE = 0.4;
 /** Agreement from which a heading is surely about the article. */
 const AGREES = 1.5;
 
+/** The agreement of a heading that says all of a stated title, and no other. */
+const ALL_OF_ONE = 2;
+
 /** The headline, and the index of the text in which readers see it, or -1. */
 export interface Title {
   text: string;
@@ -21,6 +24,8 @@ export interface Title {
 
 interface Heading extends ShownHeading {
   folded: string;
+  /** How far it is one of the stated titles: 2 all of one, 1.6 one end of one, 0 none; -1 for the site's name. */
+  same: number;
 }
 
 /**
@@ -42,16 +47,9 @@ export function titleOf(signs: Signs, statements: Statements, sites: readonly st
       .map((title) => withoutSiteName(title, names))
       .filter((title) => !isSiteName(foldForSearch(title), names));
   const titles = ofArticle(distinct);
-  const headings = signs.headings
-    .map((heading) => withFolded({ ...heading, text: decodeEntities(heading.text) }))
-    .filter(({ folded }) => !isSiteName(folded, names));
-  const best = bestHeading(headings, titles, signs);
+  const best = bestHeading(signs, titles, names);
   if (!best) return shownPart(ofArticle(stated), signs) ?? { text: titles[0] ?? stated[0] ?? '', index: -1 };
   return { text: withoutSiteName(withoutExtras(best, titles), names), index: best.index };
-}
-
-function withFolded(heading: ShownHeading): Heading {
-  return { ...heading, folded: foldForSearch(heading.text) };
 }
 
 /** The titles that the page states for machines; JSON-LD's `headline` before its `name`, which is often the site's. */
@@ -96,24 +94,25 @@ function impliedSiteNames(titles: readonly string[]): string[] {
   });
 }
 
-function bestHeading(headings: Heading[], titles: string[], { url, start }: Signs): Heading | null {
-  const { sameness, likenessOf } = agreementWith(titles, slugOf(url));
-  const rated = headings.map((heading) => ({ heading, same: sameness(heading.folded) }));
-  const before = rated.filter(({ heading }) => heading.index < start);
+function bestHeading({ url, start, headings }: Signs, titles: string[], names: SiteNames): Heading | null {
+  const { read, likenessOf } = agreementWith(titles, slugOf(url), names);
+  const before = headings.filter(({ index }) => index < start);
   const closest =
-    before.findLast(({ same }) => same >= AGREES) ?? before.findLast(({ heading }) => heading.level === 1);
+    before.findLast((heading) => read(heading).same >= AGREES) ??
+    before.findLast((heading) => heading.level === 1 && read(heading).same >= 0);
   let best: Heading | null = null;
   let most = titles.length > 0 ? ENOUGH : ENOUGH_ALONE;
-  for (const candidate of rated) {
-    const { heading, same } = candidate;
+  for (const shown of headings) {
     const scoreOf = (agrees: number): number =>
       agrees +
-      (LEVELS[heading.level] ?? 0) +
-      (candidate === closest ? 0.5 : 0) -
-      (start >= 0 && heading.index >= start ? 0.5 : 0);
-    // Most can't be better than the best one before them, however many words and wherever their links lead.
-    if (scoreOf(same || 1) <= most) continue;
-    const score = scoreOf(same || likenessOf(heading.folded)) - (leadsHome(heading, url) ? 0.8 : 0);
+      (LEVELS[shown.level] ?? 0) +
+      (shown === closest ? 0.5 : 0) -
+      (start >= 0 && shown.index >= start ? 0.5 : 0);
+    // Most can't be better than the best one before them, whatever they say, and wherever their links lead.
+    if (scoreOf(ALL_OF_ONE) <= most) continue;
+    const heading = read(shown);
+    if (heading.same < 0 || scoreOf(heading.same || 1) <= most) continue;
+    const score = scoreOf(heading.same || likenessOf(heading.folded)) - (leadsHome(shown, url) ? 0.8 : 0);
     if (score > most) [best, most] = [heading, score];
   }
   return best;
@@ -121,22 +120,35 @@ function bestHeading(headings: Heading[], titles: string[], { url, start }: Sign
 
 const LEVELS: Readonly<Record<number, number>> = { 1: 0.5, 2: 0.1 };
 
-/** How well headings agree with the stated titles. */
+/** What tells how well headings agree with the stated titles. */
 interface Agreement {
-  /** 2 for a folded heading that is the same, 1.6 for one end of a title, 0 for any other. */
-  sameness(folded: string): number;
+  read(heading: ShownHeading): Heading;
   /** Words in common: 0 to 1. */
   likenessOf(folded: string): number;
 }
 
-function agreementWith(titles: string[], slug: string): Agreement {
-  const same = new Set(titles.map(foldForSearch));
+function agreementWith(titles: string[], slug: string, names: SiteNames): Agreement {
+  const whole = new Set(titles.map(foldForSearch));
   const ends = new Set(titles.flatMap(splits).flatMap(({ head, tail }) => [head, tail].map(foldForSearch)));
+  const sameness = (folded: string): number => {
+    if (isSiteName(folded, names)) return -1;
+    if (whole.has(folded)) return ALL_OF_ONE;
+    return ends.has(folded) ? 1.6 : 0;
+  };
+  const known = new Map<ShownHeading, Heading>();
   let bags: ReadonlySet<string>[] | undefined;
   return {
-    sameness: (folded) => (same.has(folded) ? 2 : ends.has(folded) ? 1.6 : 0),
+    read: (shown) => {
+      const found = known.get(shown);
+      if (found) return found;
+      const text = decodeEntities(shown.text);
+      const folded = foldForSearch(text);
+      const heading = { ...shown, text, folded, same: sameness(folded) };
+      known.set(shown, heading);
+      return heading;
+    },
     likenessOf: (folded) => {
-      bags ??= [...same, foldForSearch(slug)].map(wordsOf);
+      bags ??= [...whole, foldForSearch(slug)].map(wordsOf);
       const own = wordsOf(folded);
       return Math.max(0, ...bags.map((bag) => likeness(own, bag)));
     },
@@ -177,6 +189,6 @@ function slugOf(url: string): string {
   }
 }
 
-function leadsHome({ href }: Heading, url: string): boolean {
+function leadsHome({ href }: ShownHeading, url: string): boolean {
   return Boolean(href) && URL.canParse(href ?? '', url) && new URL(href ?? '', url).pathname.length <= 1;
 }
