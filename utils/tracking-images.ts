@@ -1,4 +1,4 @@
-import { parsedUrl } from './text/urls';
+import { absoluteUrl } from './text/urls';
 
 /**
  * Images that are there to be counted, not seen. Hosts and paths as documented by the services themselves: Meta pixel,
@@ -18,8 +18,10 @@ export function isTrackingImage(image: {
   height: string | null;
 }): boolean {
   if (isDot(image.width) || isDot(image.height)) return true;
-  const source = parsedUrl(image.source, 'about:blank');
-  return source !== null && (COUNTING_HOST.test(source.hostname) || COUNTING_PATH.test(source.pathname));
+  const source = absoluteUrl(image.source, 'about:blank');
+  if (!source) return false;
+  const { hostname, pathname } = new URL(source);
+  return COUNTING_HOST.test(hostname) || COUNTING_PATH.test(pathname);
 }
 
 /** Does a width or height attribute state at most one pixel? */

@@ -1,4 +1,4 @@
-import { parsedUrl } from '../../text/urls';
+import { absoluteUrl } from '../../text/urls';
 import type { Signs } from '../describe/signs';
 import { metaContent, type Statements } from './statements';
 import { IMAGE, imageOf } from './written-images';
@@ -25,8 +25,8 @@ export function leadImageOf({ isSelection }: Signs, statements: Statements, html
 
 /** The absolute address of a picture that doesn't only stand in for one, or null. */
 function addressOf(image: string | null, url: string): string | null {
-  const address = parsedUrl(image, url);
-  return address && !PLACEHOLDER.test(address.pathname) ? address.href : null;
+  const address = absoluteUrl(image, url);
+  return address && !PLACEHOLDER.test(new URL(address).pathname) ? address : null;
 }
 
 /** The address of the first image in an article's HTML that is no icon, or null. */

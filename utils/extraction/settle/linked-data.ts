@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../text/entities';
 import { squeezed } from '../../text/space';
-import { parsedUrl } from '../../text/urls';
+import { absoluteUrl } from '../../text/urls';
 import type { StatedArticle } from '../describe/stated-article';
 import { parseLenient } from './lenient-json';
 
@@ -83,7 +83,8 @@ function byRelevance(articles: StatedArticle[], baseUrl: string): StatedArticle[
 }
 
 function pathOf(url: string, baseUrl: string): string {
-  return parsedUrl(url, baseUrl)?.pathname.replace(/\/+$/, '') ?? '';
+  const absolute = absoluteUrl(url, baseUrl);
+  return absolute ? new URL(absolute).pathname.replace(/\/+$/, '') : '';
 }
 
 function siteNames(items: readonly Item[]): string[] {
