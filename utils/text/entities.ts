@@ -26,6 +26,8 @@ export function decodeEntities(text: string): string {
 
 /** Text with HTML character references undone, once: what HTML itself means by them. */
 export function decodeEntitiesOnce(text: string): string {
+  // Most texts hold none, which the search for a letter tells far sooner than that for a pattern.
+  if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (reference, decimal, hex, name) => {
     if (name) return NAMED[name.toLowerCase()] ?? reference;
     const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
