@@ -119,7 +119,7 @@ function byFunctionWords(sample: string): string | null {
     if (!isLetter(code)) {
       if (start >= 0) {
         words += 1;
-        addShares(shares, text.slice(start, index));
+        if (index - start <= LONGEST) addShares(shares, text.slice(start, index));
       }
       start = -1;
     } else if (start < 0) start = index;
@@ -130,7 +130,6 @@ function byFunctionWords(sample: string): string | null {
 }
 
 function addShares(shares: Map<string, number>, word: string): void {
-  if (word.length > LONGEST) return;
   const languages = LANGUAGES_OF_WORD.get(word);
   if (!languages) return;
   for (const language of languages) shares.set(language, (shares.get(language) ?? 0) + 1 / languages.length);

@@ -1,7 +1,7 @@
 import { foldForSearch } from '../../text/fold';
 import type { Signs } from '../describe/signs';
 import { announcedPeople, isAccountName, peopleIn } from './people';
-import { packed } from './site-affix';
+import { lettersOf, packed } from './site-affix';
 import type { Statements } from './statements';
 
 /** Names of `<meta>` under which pages state their authors, the surest first. */
@@ -34,7 +34,8 @@ export function bylineOf(
   headline: number,
 ): string | null {
   const isOurs = notTheSites(signs, siteName);
-  const people = (bylines: readonly string[]): string[] => distinct(bylines.flatMap(peopleIn)).filter(isOurs);
+  const people = (bylines: readonly string[]): string[] =>
+    [...byFold(bylines.flatMap(peopleIn))].flatMap(([folded, name]) => (isOurs(name, folded) ? name : []));
   const best = firstPeople(statedAuthors(statements), people);
   if (best && !best.every(isAccountName)) return joined(best);
   const shown = firstPeople(signs.authors, (line) => people([line])) ?? best;
@@ -44,7 +45,7 @@ export function bylineOf(
 }
 
 /** The people in the first of some texts that names any. */
-function firstPeople<T>(texts: readonly T[], peopleOf: (text: T) => string[]): string[] | null {
+function firstPeople<T>(texts: Iterable<T>, peopleOf: (text: T) => string[]): string[] | null {
   for (const text of texts) {
     const people = peopleOf(text);
     if (people.length > 0) return people;
@@ -62,29 +63,37 @@ function openingLines({ lines, start }: Signs, headline: number): string[] {
 }
 
 /** Tells names of people from those of the site and its sections, which content systems put in their place. */
-function notTheSites({ url, meta }: Signs, siteName: string | null): (name: string) => boolean {
+function notTheSites(
+  { url, meta }: Signs,
+  siteName: string | null,
+): (name: string, folded: string) => boolean {
   const sites = new Set([siteName, meta['og:site_name']?.[0]].map((name) => packed(name ?? '')));
   const host = packed(new URL(url).hostname.split('.').at(-2) ?? '');
   const sections = new Set(meta['article:section']?.map(foldForSearch));
-  return (name) => {
+  return (name, folded) => {
+    const letters = lettersOf(folded);
     // A person's own site bears their name; one word that is the domain is the site's.
-    const isSite = sites.has(packed(name)) || (!name.includes(' ') && packed(name) === host);
-    return !isSite && !sections.has(foldForSearch(name));
+    const isSite = sites.has(letters) || (!name.includes(' ') && letters === host);
+    return !isSite && !sections.has(folded);
   };
 }
 
-/** Names without those that only differ in the way they are written. */
-function distinct(names: readonly string[]): string[] {
-  const folded = names.map(foldForSearch);
-  return names.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
+/** Names by their folded text: those that only differ in the way they are written are one, as written first. */
+function byFold(names: readonly string[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const name of names) {
+    const folded = foldForSearch(name);
+    if (!known.has(folded)) known.set(folded, name);
+  }
+  return known;
 }
 
 /** Statements of the authors, the surest first. */
-function statedAuthors({ stated, meta }: Statements): string[][] {
-  const tags = AUTHOR_TAGS.map((name) => (meta[name] ?? []).map(inReadingOrder));
+function* statedAuthors({ stated, meta }: Statements): Generator<readonly string[]> {
+  for (const { authors } of stated) yield authors;
+  for (const name of AUTHOR_TAGS) yield (meta[name] ?? []).map(inReadingOrder);
   const isLabelled = WRITTEN_BY.test(foldForSearch(meta['twitter:label1']?.[0] ?? ''));
-  const labelled = isLabelled ? [[...(meta['twitter:data1'] ?? [])]] : [];
-  return [...stated.map(({ authors }) => [...authors]), ...tags, ...labelled];
+  if (isLabelled) yield meta['twitter:data1'] ?? [];
 }
 
 /** `Roy, Aniruddha`, as libraries write it, the way people say it. */

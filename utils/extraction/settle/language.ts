@@ -6,6 +6,8 @@ import { metaContent, type Statements } from './statements';
 export function languageOf(signs: Signs, statements: Statements, text: string): string | null {
   const detected = detectLanguage(text);
   for (const stated of statedLanguages(signs, statements)) {
+    // What is detected is canonical.
+    if (stated === detected) return detected;
     const tag = canonicalTag(stated);
     if (tag && (!detected || tag.split('-')[0] === detected)) return tag;
   }

@@ -5,11 +5,13 @@ import { decodeEntities } from '../../text/entities';
  * trailing commas or semicolons, wrong backslashes, or escaped for HTML as a whole. Null where nothing helps.
  */
 export function parseLenient(text: string): unknown {
-  const bare = text.replace(
-    /^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(\/\/\s*)?<!\[CDATA\[)|(-->|\/\*\s*\]\]>\s*\*\/|(\/\/\s*)?\]\]>)\s*$/g,
-    '',
-  );
-  for (const repaired of [() => bare, () => repair(bare), () => repair(decodeEntities(bare))]) {
+  const repairs = [
+    () => text,
+    () => withoutMarks(text),
+    () => repair(withoutMarks(text)),
+    () => repair(decodeEntities(withoutMarks(text))),
+  ];
+  for (const repaired of repairs) {
     try {
       return JSON.parse(repaired());
     } catch {
@@ -17,6 +19,14 @@ export function parseLenient(text: string): unknown {
     }
   }
   return null;
+}
+
+/** A text without the marks of a comment or of CDATA around it. */
+function withoutMarks(text: string): string {
+  return text.replace(
+    /^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(\/\/\s*)?<!\[CDATA\[)|(-->|\/\*\s*\]\]>\s*\*\/|(\/\/\s*)?\]\]>)\s*$/g,
+    '',
+  );
 }
 
 function repair(text: string): string {

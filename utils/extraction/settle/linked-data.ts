@@ -6,6 +6,11 @@ import { parseLenient } from './lenient-json';
 
 type Item = Readonly<Record<string, unknown>>;
 
+interface TypedItem {
+  item: Item;
+  types: string[];
+}
+
 /** schema.org types whose item speaks about the text that a page carries. */
 const ARTICLE_TYPE =
   /(Article|BlogPosting|SocialMediaPosting|LiveBlogPosting|DiscussionForumPosting|Posting|Report|Review|Recipe|HowTo|CreativeWork|Opinion|Analysis|ShortStory|Poem|Book|Chapter|Thesis|Question)$/;
@@ -24,10 +29,11 @@ export function readLinkedData(
   const items: Item[] = [];
   for (const block of blocks) collect(parseLenient(block), items, 0);
   const byId = new Map(items.filter(isDefinition).map((item) => [item['@id'], item]));
-  const articles = items
-    .filter((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type) || PAGE_TYPE.test(type)))
-    .map((item) => toArticle(item, byId));
-  return { articles: byRelevance(articles, baseUrl), siteNames: siteNames(items) };
+  const typed = items.map((item) => ({ item, types: typesOf(item) }));
+  const articles = typed
+    .filter(({ types }) => types.some((type) => ARTICLE_TYPE.test(type) || PAGE_TYPE.test(type)))
+    .map(({ item, types }) => toArticle(item, types, byId));
+  return { articles: byRelevance(articles, baseUrl), siteNames: siteNames(typed) };
 }
 
 /** Whether an item says something under its id, and is no mere reference to one that does. */
@@ -47,10 +53,10 @@ function typesOf(item: Item): string[] {
     .map((type) => type.replace(/^.*[/#:]/, ''));
 }
 
-function toArticle(item: Item, byId: ReadonlyMap<unknown, Item>): StatedArticle {
+function toArticle(item: Item, types: string[], byId: ReadonlyMap<unknown, Item>): StatedArticle {
   const resolved = (value: unknown): unknown => byId.get(property(value, '@id')) ?? value;
   return {
-    types: typesOf(item),
+    types,
     headline: textOf(item.headline),
     name: textOf(item.name),
     description: textOf(item.description),
@@ -69,6 +75,7 @@ function toArticle(item: Item, byId: ReadonlyMap<unknown, Item>): StatedArticle 
 
 /** The item that names this page goes first, articles before mere pages, and those that say more before others. */
 function byRelevance(articles: StatedArticle[], baseUrl: string): StatedArticle[] {
+  if (articles.length < 2) return articles;
   const page = pathOf(baseUrl, baseUrl);
   const score = (article: StatedArticle): number =>
     (article.types.some((type) => ARTICLE_TYPE.test(type)) ? 4 : 0) +
@@ -87,10 +94,12 @@ function pathOf(url: string, baseUrl: string): string {
   return absolute ? new URL(absolute).pathname.replace(/\/+$/, '') : '';
 }
 
-function siteNames(items: readonly Item[]): string[] {
-  const sites = items.filter((item) => typesOf(item).some((type) => SITE_TYPE.test(type)));
-  sites.sort((a, b) => Number(typesOf(b).includes('WebSite')) - Number(typesOf(a).includes('WebSite')));
-  return [...new Set(sites.flatMap((site) => [nameOf(site) ?? [], textOf(site.alternateName) ?? []].flat()))];
+function siteNames(items: readonly TypedItem[]): string[] {
+  const sites = items.filter(({ types }) => types.some((type) => SITE_TYPE.test(type)));
+  sites.sort((a, b) => Number(b.types.includes('WebSite')) - Number(a.types.includes('WebSite')));
+  return [
+    ...new Set(sites.flatMap(({ item }) => [nameOf(item) ?? [], textOf(item.alternateName) ?? []].flat())),
+  ];
 }
 
 function list(value: unknown): unknown[] {

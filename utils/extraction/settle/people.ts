@@ -50,8 +50,9 @@ const MAX_LENGTH = 60;
  */
 export function peopleIn(byline: string): string[] {
   const line = withoutDate(squeezed(byline.replace(/\u00ad/g, '')));
-  if (NOT_THE_AUTHOR.test(foldForSearch(line))) return [];
-  const names = withoutAnnouncement(line)
+  const folded = foldForSearch(line);
+  if (NOT_THE_AUTHOR.test(folded)) return [];
+  const names = withoutAnnouncement(line, folded)
     .replace(/^[\s|]+/, '')
     .replace(/[|•·»].*$|\s[-–—]+\s.*$|\S+@\S+|(^|\s)@\S+/g, '')
     .split(/\s*[,،;؛&]\s*|\s+(?:and|und|et|y|e|en|ve|и)\s+(?=\p{L}+\s)/u)
@@ -67,9 +68,11 @@ const LONGEST_LINE = 80;
 export function announcedPeople(line: string): string[] {
   if (line.length > LONGEST_LINE) return [];
   const rest = withoutDate(line);
-  const folded = `${foldForSearch(rest)} `;
+  const folded = foldForSearch(rest);
+  const padded = `${folded} `;
   const sure =
-    SURELY_ANNOUNCED.test(folded) || (ANNOUNCED.test(folded) && isAllNames(withoutAnnouncement(rest)));
+    SURELY_ANNOUNCED.test(padded) ||
+    (ANNOUNCED.test(padded) && isAllNames(withoutAnnouncement(rest, folded)));
   return sure ? peopleIn(rest).filter((name) => name.includes(' ')) : [];
 }
 
@@ -111,15 +114,16 @@ function isAllNames(line: string): boolean {
   return /^(?:\p{Lu}\S* ?){2,4}(?:[|•·]|$)/u.test(line);
 }
 
-function withoutAnnouncement(line: string): string {
-  const folded = `${foldForSearch(line)} `;
-  const announced = ANNOUNCED.exec(folded) ?? ANNOUNCED_RTL.exec(folded);
+function withoutAnnouncement(line: string, folded: string): string {
+  const byLatin = ANNOUNCED.exec(`${folded} `);
+  const announced = byLatin ?? ANNOUNCED_RTL.exec(`${folded} `);
+  if (!announced) return line;
   // Folding changes the length of a text, never the number of its words.
-  const words = announced?.[0].trim().split(' ').length ?? 0;
+  const words = announced[0].trim().split(' ').length;
   const names = line.split(' ').slice(words);
   // «Erstellt von Anna Müller» announces her; «Alexa von Heyden» is a name.
-  const isName = names.length < 2 && words > 1 && !/ by:? /.test(announced?.[0] ?? '');
-  return isName && ANNOUNCED.test(folded) ? line : names.join(' ');
+  const isName = names.length < 2 && words > 1 && !/ by:? /.test(announced[0]);
+  return isName && byLatin ? line : names.join(' ');
 }
 
 function isPerson(name: string): boolean {

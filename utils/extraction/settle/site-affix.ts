@@ -82,6 +82,7 @@ export function packed(text: string): string {
   return lettersOf(foldForSearch(text));
 }
 
-function lettersOf(folded: string): string {
+/** The same of a text that is folded already. */
+export function lettersOf(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
