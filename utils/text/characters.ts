@@ -25,8 +25,13 @@ export function isLetter(codePoint: number): boolean {
   return letterKind(codePoint) === LETTER;
 }
 
+/** Is a code unit one of the two that make a code point beyond U+FFFF? */
+export function isSurrogate(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800;
+}
+
 /** The code point at a place within a text: as the browser's own, which takes longer where no surrogate stands. */
 export function codePointAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  return (unit & 0xf800) === 0xd800 ? (text.codePointAt(index) ?? unit) : unit;
+  return isSurrogate(unit) ? (text.codePointAt(index) ?? unit) : unit;
 }

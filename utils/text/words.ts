@@ -1,4 +1,4 @@
-import { characterKinds, codePointAt } from './characters';
+import { characterKinds, codePointAt, isSurrogate } from './characters';
 
 /**
  * A word of a script that parts its words begins with a letter or a digit; what belongs to them (tashkeel, ZWNJ) and
@@ -14,38 +14,52 @@ const STAYS_IN_WORD = /[\p{M}'’.,٫٬:_־\-\u200c-\u200d]/u;
 const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{323af}]/u;
 
-const GAP = 1;
-const BEGINNING = 2;
-const REST = 3;
-const UNSPACED_LETTER = 4;
+/** What a character does, as flags: a branch at every word's end would take longer than all the rest of counting. */
+const BEGINS = 0b00001;
+const STAYS = 0b00010;
+const PARTS = 0b00100;
+const UNSPACED_LETTER = 0b01000;
+/** Half of a character that takes two places. */
+const HALF = 0b10000;
 
 const kindOf = characterKinds((character) => {
+  if (character.length === 1 && isSurrogate(character.charCodeAt(0))) return HALF;
   if (UNSPACED.test(character)) return UNSPACED_LETTER;
-  if (BEGINS_WORD.test(character)) return BEGINNING;
-  return STAYS_IN_WORD.test(character) ? REST : GAP;
+  if (BEGINS_WORD.test(character)) return BEGINS | STAYS;
+  return STAYS_IN_WORD.test(character) ? STAYS : PARTS;
 });
 
 /** The number of words in a text. */
 export function countWords(text: string): number {
   let words = 0;
-  let isInWord = false;
-  // Where a run of a script without spaces began, or -1.
-  let run = -1;
-  for (let index = 0; index < text.length; ) {
-    const codePoint = codePointAt(text, index);
-    const kind = kindOf(codePoint);
-    if (kind === UNSPACED_LETTER) {
-      isInWord = false;
-      if (run < 0) run = index;
-    } else {
-      if (run >= 0) words += countSegments(text.slice(run, index));
-      run = -1;
-      if (kind === BEGINNING && !isInWord) words += 1;
-      isInWord = kind === BEGINNING || (isInWord && kind === REST);
+  // 1 within a word, 0 elsewhere.
+  let inWord = 0;
+  for (let index = 0; index < text.length; index++) {
+    let kind = kindOf(text.charCodeAt(index));
+    if (kind >= UNSPACED_LETTER) {
+      const codePoint = codePointAt(text, index);
+      kind = kindOf(codePoint);
+      if (kind === UNSPACED_LETTER) {
+        const end = endOfRun(text, index);
+        words += countSegments(text.slice(index, end));
+        index = end - 1;
+      } else if (codePoint > 0xffff) index += 1;
     }
-    index += codePoint > 0xffff ? 2 : 1;
+    words += kind & BEGINS & ~inWord;
+    inWord = (kind & BEGINS) | (inWord & (kind >> 1));
   }
-  return run < 0 ? words : words + countSegments(text.slice(run));
+  return words;
+}
+
+/** Where a run of a script without spaces ends. */
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const codePoint = codePointAt(text, end);
+    if (kindOf(codePoint) !== UNSPACED_LETTER) break;
+    end += codePoint > 0xffff ? 2 : 1;
+  }
+  return end;
 }
 
 function countSegments(run: string): number {
