@@ -38,6 +38,11 @@ export function scriptDirection(text: string): Direction | null {
 function directionOf(text: string, enough: RegExp): Direction | null {
   if (!enough.test(text)) return null;
   if (!MAYBE_LTR.test(text)) return 'rtl';
+  if (!RTL_LETTER.test(text)) {
+    // No address has a space in it, so that the letters of the opening are all of them letters of the text.
+    const opening = text.slice(0, text.indexOf(' ', 400) + 1);
+    return [opening, text].some((part) => enough.test(withoutAddresses(part))) ? 'ltr' : null;
+  }
   const letters = withoutAddresses(text).replace(NO_LETTERS, '');
   if (!enough.test(letters)) return null;
   const rtl = letters.length - letters.replace(RTL_LETTERS, '').length;

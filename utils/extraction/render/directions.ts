@@ -9,7 +9,8 @@ const BLOCKS = 'p,li,h2,h3,h4,h5,h6,blockquote,figcaption,caption,td,th,dt,dd,su
  */
 export function markDirections(root: Element, article: Direction): void {
   if (article === 'ltr' && !holdsRtl(root.textContent ?? '')) {
-    for (const block of root.querySelectorAll(BLOCKS)) block.removeAttribute('dir');
+    for (const marked of root.querySelectorAll('[dir]'))
+      if (marked.matches(BLOCKS)) marked.removeAttribute('dir');
     return;
   }
   for (const block of root.querySelectorAll(BLOCKS)) {
