@@ -1,20 +1,13 @@
 import { bestOfSrcset, isPlaceholder } from './image-source';
 
-/** Where lazy-loading scripts keep the address until the image comes into view, the largest first. */
-const LAZY_SOURCE = [
-  ...['data-full-url', 'data-large-file', 'data-orig-file', 'data-original', 'data-lazy-src', 'data-src'],
-  ...[
-    'data-lazy',
-    'data-lazyload',
-    'data-actualsrc',
-    'data-url',
-    'data-img',
-    'data-image',
-    'data-hi-res-src',
-  ],
-  ...['data-echo', 'data-srcurl', 'data-ll-src', 'data-cfsrc', 'data-img-url', 'data-src-medium', 'datasrc'],
-];
-const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset', 'data-ll-srcset', 'data-original-set', 'data-bgset'];
+/**
+ * Where the address of an image may be, the likeliest to lead to a large one first. Lazy-loading scripts keep it in
+ * attributes of their own until the image comes into view.
+ */
+const SOURCES =
+  'data-srcset data-lazy-srcset data-ll-srcset data-original-set data-bgset srcset data-full-url data-large-file data-orig-file data-original data-lazy-src data-src data-lazy data-lazyload data-actualsrc data-url data-img data-image data-hi-res-src data-echo data-srcurl data-ll-src data-cfsrc data-img-url data-src-medium datasrc src'.split(
+    ' ',
+  );
 
 /**
  * Give every image of a private copy its one real `src`: from lazy-loading attributes, `srcset`, the sources of a
@@ -32,14 +25,18 @@ export function settleImages(copy: Document): void {
 }
 
 function sourceOf(image: Element): string | null {
-  const srcsets = [...LAZY_SRCSET, 'srcset'].map((name) => image.getAttribute(name));
-  const lazy = LAZY_SOURCE.map((name) => image.getAttribute(name));
-  const candidates = [
-    ...srcsets.filter((srcset) => srcset !== null).map(bestOfSrcset),
-    ...lazy.filter((source) => source !== null && isImageAddress(source)),
-    image.getAttribute('src'),
-  ];
-  return candidates.find((source) => source && !isPlaceholder(source)) ?? null;
+  const names = image.getAttributeNames();
+  for (const name of SOURCES) {
+    if (!names.includes(name)) continue;
+    const value = image.getAttribute(name) ?? '';
+    const source = name.endsWith('set')
+      ? bestOfSrcset(value)
+      : name === 'src' || isImageAddress(value)
+        ? value
+        : null;
+    if (source && !isPlaceholder(source)) return source;
+  }
+  return null;
 }
 
 /** Such attributes also hold ids, JSON and names of galleries. */
@@ -51,25 +48,20 @@ function isImageAddress(value: string): boolean {
 
 /** A picture's own image stays unless it shows nothing; then the best of the sources takes its place. */
 function settlePicture(picture: Element): void {
-  const image = picture.querySelector('img');
-  const sources = [...picture.querySelectorAll('source')].map((source) =>
-    bestOfSrcset(source.getAttribute('srcset') ?? source.getAttribute('data-srcset') ?? ''),
-  );
-  const best = sources.find((source) => source !== null);
-  if (image) {
-    if (best && !image.getAttribute('src')) image.setAttribute('src', best);
-    picture.replaceWith(image);
-  } else if (best) {
-    const made = picture.ownerDocument.createElement('img');
-    made.setAttribute('src', best);
-    picture.replaceWith(made);
-  }
+  const own = picture.querySelector('img');
+  const best = [...picture.querySelectorAll('source')]
+    .map((source) => bestOfSrcset(source.getAttribute('srcset') ?? source.getAttribute('data-srcset') ?? ''))
+    .find((source) => source !== null);
+  if (!own && !best) return;
+  const image = own ?? picture.ownerDocument.createElement('img');
+  if (best && !image.getAttribute('src')) image.setAttribute('src', best);
+  picture.replaceWith(image);
 }
 
 /** Images for readers without scripts: each takes the place of the placeholder beside it, or stands for itself. */
 function unwrapNoscript(copy: Document): void {
   for (const noscript of copy.querySelectorAll('noscript')) {
-    const image = onlyImage(noscript, copy);
+    const image = onlyImage(noscript);
     if (!image || isPlaceholder(sourceOf(image))) continue;
     const twin = placeholderBeside(noscript);
     if (twin) twin.replaceWith(image);
@@ -78,14 +70,11 @@ function unwrapNoscript(copy: Document): void {
 }
 
 /** With scripting on, a page's noscript holds text; in a document from DOMParser it holds elements. */
-function onlyImage(noscript: Element, copy: Document): Element | null {
-  const holder = copy.createElement('div');
-  if (noscript.firstElementChild)
-    holder.append(...[...noscript.childNodes].map((node) => node.cloneNode(true)));
-  else {
-    const parsed = new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html');
-    holder.append(...parsed.body.childNodes);
-  }
+function onlyImage(noscript: Element): Element | null {
+  const text = noscript.textContent ?? '';
+  const holder = noscript.firstElementChild
+    ? (noscript.cloneNode(true) as Element)
+    : new DOMParser().parseFromString(text, 'text/html').body;
   const images = holder.querySelectorAll('img');
   return images.length === 1 && !holder.textContent?.trim() ? (images[0] ?? null) : null;
 }

@@ -1,15 +1,16 @@
 import { squeezed } from '../../text/space';
 import type { StatedArticle } from '../describe/stated-article';
 
-const ARTICLE_ITEM =
-  '[itemscope][itemtype*="Article"],[itemscope][itemtype*="Posting"],[itemscope][itemtype*="Report"]';
+const ARTICLE_TYPE = /Article|Posting|Report/;
 
 /** More items than this on one page are a listing. */
 const MAX_ITEMS = 3;
 
 /** What microdata (schema.org `itemprop`s) says of the page's articles, in document order. */
 export function readMicrodata(document: Document): StatedArticle[] {
-  const items = [...document.querySelectorAll(ARTICLE_ITEM)];
+  const items = [...document.querySelectorAll('[itemscope]')].filter((item) =>
+    ARTICLE_TYPE.test(item.getAttribute('itemtype') ?? ''),
+  );
   return items.length > MAX_ITEMS ? [] : items.map(toArticle);
 }
 

@@ -48,7 +48,10 @@ export function readMetadata(document: Document, baseUrl: string): Metadata {
     meta,
     isDated,
     scriptDate: isDated ? null : dateInScripts(document),
-    canonical: linkTo(document, 'canonical', baseUrl),
+    canonical: absoluteUrl(
+      document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
+      baseUrl,
+    ),
     documentTitle: squeezed(document.querySelector('title:not(svg title)')?.textContent ?? ''),
     lang: rootAttribute(document, 'lang') ?? rootAttribute(document, 'xml:lang'),
     dir: rootAttribute(document, 'dir'),
@@ -78,11 +81,6 @@ function readMetaTags(document: Document): Map<string, string[]> {
     }
   }
   return contents;
-}
-
-function linkTo(document: Document, relation: string, baseUrl: string): string | null {
-  const link = document.querySelector(`link[rel~="${relation}" i][href]`);
-  return absoluteUrl(link?.getAttribute('href'), baseUrl);
 }
 
 function rootAttribute(document: Document, name: string): string | null {
