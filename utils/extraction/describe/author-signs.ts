@@ -1,5 +1,6 @@
 import { squeezed } from '../../text/space';
-import { isBefore, type Place, textNodes } from './place';
+import { nodesIn } from '../prepare/nodes';
+import type { Place } from './place';
 
 /** Elements that show an author, by their markup. */
 const AUTHOR =
@@ -14,12 +15,13 @@ const LONGEST = 160;
 export function shownAuthors(page: Document, place: Place, anchor: Node | null): string[] {
   const last = place.nodes[place.end];
   const lines: { text: string; below: boolean; inner: boolean }[] = [];
-  for (const element of page.querySelectorAll(AUTHOR)) {
+  const elements = page.querySelectorAll(AUTHOR);
+  for (const [index, element] of elements.entries()) {
     if (element.closest(ELSEWHERE)?.contains(anchor) === false) continue;
     const text = lineOf(element);
     if (!text || text.length > LONGEST) continue;
-    const below = last !== undefined && !isBefore(element, last);
-    lines.push({ text, below, inner: element.querySelector(AUTHOR) === null });
+    const below = !!last && !(element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING);
+    lines.push({ text, below, inner: !element.contains(elements[index + 1] ?? null) });
   }
   return lines
     .sort((a, b) => Number(a.below) - Number(b.below) || Number(b.inner) - Number(a.inner))
@@ -28,8 +30,8 @@ export function shownAuthors(page: Document, place: Place, anchor: Node | null):
 
 /** An element's text with a bar between its parts, so that a name does not run into the role or date after it. */
 function lineOf(element: Element): string {
-  return textNodes(element)
-    .map((node) => squeezed(node.nodeValue ?? ''))
+  return nodesIn(element, 'text')
+    .map((node) => squeezed(node.data))
     .filter((part) => part)
     .join(' | ');
 }

@@ -2,8 +2,9 @@ import { squeezed } from '../../text/space';
 import type { Place } from './place';
 import type { ShownDate } from './signs';
 
-/** What any date has, in any of the digits: a year of four of them, or three short numbers. */
-const YEAR = /(?<!\p{Nd})(?:[12١٢۱۲]\p{Nd}{3}|\p{Nd}{1,2}([./])\p{Nd}{1,2}\1\p{Nd}{2})(?!\p{Nd})/u;
+/** What any date has, in any of the digits: a year of four of them, or three short numbers. Few texts hold even its beginning. */
+const YEAR =
+  /(?=\p{Nd}[./\p{Nd}])(?<!\p{Nd})(?:[12١٢۱۲]\p{Nd}{3}|\p{Nd}{1,2}([./])\p{Nd}{1,2}\1\p{Nd}{2})(?!\p{Nd})/u;
 
 /** A line that gives a date is short (characters). */
 const LONGEST_LINE = 160;
@@ -19,17 +20,18 @@ const ELSEWHERE =
   /(^|[\s_-])(nav|navbar|menu|footer|sidebar|widget|related|recent|comments?|latest|popular|ticker|weather|teaser)(?![a-z])/i;
 
 /** The short texts of a page that may be dates, with what their places and elements say of them. */
-export function shownDates(place: Place, anchor: Node | null): ShownDate[] {
+export function shownDates({ nodes, start }: Place, anchor: Node | null): ShownDate[] {
+  const stamps = stampsIn(nodes[0]?.ownerDocument);
   const seen = new Set<Element>();
   const known = new Map<Element, string | null>();
   const dates: ShownDate[] = [];
-  for (const [index, node] of place.nodes.entries()) {
-    const text = node.nodeValue ?? '';
+  for (const [index, node] of nodes.entries()) {
     const parent = node.parentElement;
     if (!parent || seen.has(parent)) continue;
-    if (index === place.start && text.length > DATELINE) dates.push(...datelineOf(text, index));
-    if (text.length > LONGEST_LINE) continue;
-    const datetime = machineDate(parent) ?? machineDate(parent.parentElement) ?? '';
+    if (index === start && node.length > DATELINE) dates.push(...datelineOf(node.data, index));
+    if (node.length > LONGEST_LINE) continue;
+    const text = node.data;
+    const datetime = stamps.get(parent) ?? stamps.get(parent.parentElement) ?? '';
     if (!datetime && !YEAR.test(text)) continue;
     seen.add(parent);
     const room = parent.closest(COMMENT);
@@ -49,9 +51,12 @@ export function shownDates(place: Place, anchor: Node | null): ShownDate[] {
   return dates;
 }
 
-/** What an element says to machines of the date that it shows; older pages say it in the title of an `abbr`. */
-function machineDate(element: Element | null): string | null | undefined {
-  return element?.getAttribute(element.localName === 'abbr' ? 'title' : 'datetime');
+/** What elements say to machines of the dates that they show; older pages say it in the title of an `abbr`. */
+function stampsIn(page: Document | undefined): ReadonlyMap<Element | null, string | null> {
+  const stamps = new Map<Element | null, string | null>();
+  for (const element of page?.querySelectorAll('[datetime],abbr') ?? [])
+    stamps.set(element, element.getAttribute(element.localName === 'abbr' ? 'title' : 'datetime'));
+  return stamps;
 }
 
 /** «القاهرة، 5 مايو 2020 (وكالات) – …»: the date before the first dash of a text. Worth less than any other. */

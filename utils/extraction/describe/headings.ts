@@ -1,4 +1,5 @@
 import { squeezed } from '../../text/space';
+import { nodesIn } from '../prepare/nodes';
 import type { Place } from './place';
 import type { ShownHeading } from './signs';
 
@@ -27,7 +28,7 @@ export function shownHeadings(page: Document, { nodes, start }: Place): ShownHea
     if (element.closest(ELSEWHERE)) continue;
     const text = headingText(element);
     if (text.length < 2 || text.length > 300) continue;
-    const index = nodes.indexOf(firstText(element) as Node, from);
+    const index = nodes.indexOf(nodesIn(element, 'text')[0] as Text, from);
     from = Math.max(from, index);
     if (start >= 0 && index >= start) below += 1;
     headings.push({
@@ -40,11 +41,6 @@ export function shownHeadings(page: Document, { nodes, start }: Place): ShownHea
     });
   }
   return headings;
-}
-
-/** The first text node in an element, or null. */
-function firstText(element: Element): Node | null {
-  return element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
 }
 
 /** Words of a kicker, at the most, and of what follows it, at the least. */

@@ -1,10 +1,12 @@
+import { nodesIn } from '../prepare/nodes';
+
 /** Shorter text stands in a page many times: it tells no place (characters). */
 const TELLING_LENGTH = 50;
 
 /** Where an article's body stands in its page. */
 export interface Place {
   /** The page's text nodes, in document order. */
-  nodes: readonly Node[];
+  nodes: readonly Text[];
   /** Indices of the nodes with the body's first and last telling texts; -1 where they are not in the page. */
   start: number;
   end: number;
@@ -17,18 +19,24 @@ const STRAY = 0.1;
 
 /** The place of a body in its page: its nodes are copies, but their texts are the page's own. */
 export function placeOf(page: Document, body: Element): Place {
-  const nodes = page.body ? textNodes(page.body) : [];
+  const nodes = page.body ? nodesIn(page.body, 'text') : [];
   const indices = new Map<string, number>();
-  nodes.forEach(({ nodeValue }, index) => {
-    const text = nodeValue?.trim() ?? '';
-    if (text.length >= TELLING_LENGTH && !indices.has(text)) indices.set(text, index);
+  nodes.forEach((node, index) => {
+    const text = tellingText(node);
+    if (text && !indices.has(text)) indices.set(text, index);
   });
-  const texts = textNodes(body)
-    .map(({ nodeValue }) => nodeValue?.trim() ?? '')
+  const texts = nodesIn(body, 'text')
+    .map(tellingText)
     .filter((text) => indices.has(text));
   const at = texts.map((text) => indices.get(text) as number);
   const start = at[firstOfRun(texts, at)] ?? -1;
   return { nodes, start, end: Math.max(start, at.at(-1) ?? -1) };
+}
+
+/** A node's text without the space around it; '' where it is too short. A length is had for less than a text. */
+function tellingText(node: Text): string {
+  const text = node.length < TELLING_LENGTH ? '' : node.data.trim();
+  return text.length < TELLING_LENGTH ? '' : text;
 }
 
 /** The first text after those that strayed above the article. */
@@ -41,17 +49,4 @@ function firstOfRun(texts: readonly string[], at: readonly number[]): number {
     if ((at[index + 1] as number) - (at[index] as number) > GAP) first = index + 1;
   }
   return first;
-}
-
-/** The text nodes under a root, in document order. */
-export function textNodes(root: Element): Node[] {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const nodes: Node[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
-  return nodes;
-}
-
-/** Whether a node stands before another in their document. */
-export function isBefore(node: Node, other: Node): boolean {
-  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

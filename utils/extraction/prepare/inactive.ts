@@ -1,3 +1,5 @@
+import { nodesIn } from './nodes';
+
 /** What holds no text of the page. JSON-LD goes too: metadata has been read by then. */
 const INACTIVE = 'script,style,template,link[rel~="stylesheet" i],noscript,dialog:not([open]),datalist';
 
@@ -18,11 +20,5 @@ export function removeInactive(copy: Document): void {
       element.matches('[hidden],[role$="dialog"],[class]:not([style])') || HIDING_STYLE.test(style ?? '');
     if (isHidden && (element.textContent?.length ?? 0) < COLLAPSED_TEXT) element.remove();
   }
-  const comments = copy.createTreeWalker(copy, SHOW_COMMENT);
-  const found: Node[] = [];
-  while (comments.nextNode()) found.push(comments.currentNode);
-  for (const comment of found) comment.parentNode?.removeChild(comment);
+  for (const comment of nodesIn(copy, 'comment')) comment.remove();
 }
-
-/** NodeFilter.SHOW_COMMENT, which is not a global everywhere. */
-const SHOW_COMMENT = 128;
