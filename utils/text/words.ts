@@ -62,9 +62,13 @@ function endOfRun(text: string, start: number): number {
   return end;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 function countSegments(run: string): number {
+  // Made once, which takes far longer than to part a run.
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
-  for (const segment of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run)) {
+  for (const segment of segmenter.segment(run)) {
     if (segment.isWordLike) words += 1;
   }
   return words;
