@@ -41,6 +41,7 @@ const UNUSED_FIELDS = [
     'keepClasses',
   ],
   ...['serializer', 'disableJSONLD', 'allowedVideoRegex', 'linkDensityModifier'],
+  ...['articleDir', 'metadata'],
 ];
 
 /**
@@ -74,6 +75,9 @@ export function leanReadability(source) {
   cut(/^ {8}\/\/ Find out text direction[\s\S]*?^ {8}\}\);\n/m);
   cut(/^ {8}if \(node\.tagName === "HTML"\) \{[\s\S]*?\n {8}\}\n/m);
   cut(/ else if \(this\._flagIsActive\(this\.FLAG_CLEAN_CONDITIONALLY\)\) \{[\s\S]*?\n {8}\}(?= else)/);
+  // Names and a wrapper that it gives to what it grabbed.
+  cut(/^ {6}if \(isPaging\) \{[\s\S]*?^ {6}\}\n/m);
+  cut(/^ {6}if \(neededToCreateTopCandidate\) \{[\s\S]*?^ {6}\} else \{[\s\S]*?^ {6}\}\n/m);
   // For older callers, and for a document of its own kind, where there is no browser.
   cut(/^ {2}\/\/ In some older versions[\s\S]*?^ {2}\}\n/m);
   cut(/^ {4}return \[\]\.concat\.apply\([\s\S]*?^ {4}\);\n/m);
