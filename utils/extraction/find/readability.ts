@@ -25,6 +25,12 @@ interface Steps {
   _setNodeTag(element: Element, name: string): Element;
 }
 
+/** All that it asks of a document. */
+type Asked = Pick<Document, 'documentElement' | 'firstChild' | 'body'> & {
+  createElement(name: string): Element;
+  querySelectorAll(selector: string): NodeListOf<Element>;
+};
+
 /** What Readability grabbed, with the page's elements from which its own were copied. */
 interface Grabbed {
   article: Element;
@@ -36,10 +42,17 @@ const FLAGS = 0b11;
 
 /** What Readability grabs of a copy of a page. Its work before and after that is done by stages of our own. */
 export function grab(reader: typeof Readability, page: Document): Grabbed | null {
-  const copy = page.cloneNode(true) as Document;
-  copy.head?.remove();
-  // It may take the root away, and its body with it.
-  const { body } = copy;
+  const documentElement = page.documentElement.cloneNode() as HTMLElement;
+  const body = page.body.cloneNode(true) as HTMLElement;
+  documentElement.append(body);
+  // In a document of its own every change would cost more.
+  const copy: Asked = {
+    documentElement,
+    firstChild: documentElement,
+    body,
+    createElement: (name) => page.createElement(name),
+    querySelectorAll: (selector) => body.querySelectorAll(selector),
+  };
   const originals = new Map<Element, Element>();
   /** Go through the page and its copy side by side. */
   const tie = (own: Element, made: Element, levels = DEEPEST): void => {
@@ -61,7 +74,9 @@ export function grab(reader: typeof Readability, page: Document): Grabbed | null
       steps._prepDocument();
     },
   });
-  const steps = Object.assign(new reader(copy), SKIPPED_STEPS, { _flags: FLAGS }) as unknown as Steps;
+  const steps = Object.assign(new reader(copy as Document), SKIPPED_STEPS, {
+    _flags: FLAGS,
+  }) as unknown as Steps;
   const rename = steps._setNodeTag;
   steps._setNodeTag = (element, name) => {
     const renamed = rename.call(steps, element, name);
