@@ -17,7 +17,7 @@ const UNUSED = [
   ...['_getArticleMetadata', '_getArticleTitle', '_getJSONLD', '_unescapeHtmlEntities', '_findNode'],
   ...['_unwrapNoscriptImages', '_isSingleImage', '_removeScripts', '_fixLazyImages'],
   ...['_isValidByline', '_headerDuplicatesTitle', '_textSimilarity', '_isProbablyVisible'],
-  '_isElementWithoutContent',
+  ...['_isElementWithoutContent', '_removeNodes'],
   ...['_prepArticle', '_cleanStyles', '_cleanConditionally', '_cleanMatchedNodes', '_cleanHeaders', '_clean'],
   ...['_markDataTables', '_getRowAndColumnCount', '_getTextDensity', '_getCharCount'],
 ];
@@ -75,6 +75,8 @@ export function leanReadability(source) {
   cut(/^ {8}\/\/ Find out text direction[\s\S]*?^ {8}\}\);\n/m);
   cut(/^ {8}if \(node\.tagName === "HTML"\) \{[\s\S]*?\n {8}\}\n/m);
   cut(/ else if \(this\._flagIsActive\(this\.FLAG_CLEAN_CONDITIONALLY\)\) \{[\s\S]*?\n {8}\}(?= else)/);
+  // Style sheets, of which a prepared page has none.
+  cut(/^ {4}this\._removeNodes\(.*\n/m);
   // Names and a wrapper that it gives to what it grabbed.
   cut(/^ {6}if \(isPaging\) \{[\s\S]*?^ {6}\}\n/m);
   cut(/^ {6}if \(neededToCreateTopCandidate\) \{[\s\S]*?^ {6}\} else \{[\s\S]*?^ {6}\}\n/m);

@@ -4,7 +4,7 @@ import type { Place } from './place';
 
 /** Elements that show an author, by their markup. */
 const AUTHOR =
-  '[rel~="author"],[itemprop~="author"],[class*="author"],[class*="Author"],[class*="byline"],[class*="Byline"],[class*="writer"],[class*="auteur"],[class*="reporter"],a[href*="/author/"],a[href*="/authors/"]';
+  '[rel~="author"],[itemprop~="author"],[class]:is([class*="author"],[class*="Author"],[class*="byline"],[class*="Byline"],[class*="writer"],[class*="auteur"],[class*="reporter"]),a[href*="/author/"],a[href*="/authors/"]';
 const ELSEWHERE =
   'nav,footer,form,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="widget"],[class*="bookmark"]';
 

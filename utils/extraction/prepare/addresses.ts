@@ -24,7 +24,7 @@ export function resolveAddresses(copy: Document, baseUrl: string, pageUrl: strin
 }
 
 /** An absolute address to which resolving it would change nothing; most of a page's are. */
-const SETTLED = /^https?:\/\/[a-z\d.-]+\/[\w%/?&=+;,~-]*$/;
+const SETTLED = /^https?:\/\/[a-z\d.-]+\/(?:[\w%/?&=+;,~-]|\b\.)*$/;
 
 function withoutFragment(url: string): string {
   return url.replace(/#.*$/, '');

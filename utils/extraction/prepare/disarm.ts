@@ -1,5 +1,6 @@
 /** Elements that a form or a document shows as properties under their name, in place of its own. */
-const NAMED = 'form,input,select,textarea,button,fieldset,output,object,img,embed,iframe';
+const NAMED =
+  ':is([name],[id]):is(form,input,select,textarea,button,fieldset,output,object,img,embed,iframe)';
 
 /**
  * Take from a private copy the names by which a page can, by chance or on purpose, put its elements in place of a

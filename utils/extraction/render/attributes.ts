@@ -25,9 +25,10 @@ export function copyAttributes(
   name: string,
   ids: ReadonlySet<string>,
 ): void {
-  for (const attribute of source.attributes) {
-    const { name: key, value } = attribute;
-    if (isAllowedAttribute(name, key) && isMeaningful(key, value, ids)) target.setAttribute(key, value);
+  for (const key of source.getAttributeNames()) {
+    if (!isAllowedAttribute(name, key)) continue;
+    const value = source.getAttribute(key) ?? '';
+    if (isMeaningful(key, value, ids)) target.setAttribute(key, value);
   }
   // Older pages name the places that links lead to.
   const anchor = source.getAttribute('name');
