@@ -41,9 +41,12 @@ export function leadingLabelKind(line: string): LabelKind | null {
 
 /** A line as it is looked up: folded, letters and digits only, `0` for any number. */
 export function plainLine(line: string): string {
-  return foldForSearch(line)
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\d+( \d+)*/g, '0')
-    .trim();
+  return (
+    foldForSearch(line)
+      .replace(/['’]/g, '')
+      // A space between two words is left as it is.
+      .replace(/(?! [\p{L}\p{N}])[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/\d+( \d+)*/g, '0')
+      .trim()
+  );
 }
