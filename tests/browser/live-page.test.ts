@@ -187,6 +187,17 @@ describe('a selection', () => {
     expect(whole?.html).toBe(extractArticle(shown, { url: URL_OF_PAGE })?.html);
   });
 
+  test('is found behind style sheets and what they hide', () => {
+    const shown = livePage(
+      `${head}<style>.off{display:none}</style><body><!-- top --><style></style><style>/* one */ .none{display:none}</style>
+        <p class="off">${one}</p><article><div id="a">${paragraphs}</div><p class="none">${two}</p></article></body>`,
+    );
+    const ranges = select(shown, '#a p:nth-child(1)', 5, '#a p:nth-child(3)', 40);
+    const { article, selection } = readPage(shown, { url: URL_OF_PAGE, ranges });
+    expect(lines(selection?.html ?? '')).toEqual([one.slice(5), two, three.slice(0, 40).trim()]);
+    expect(lines(article?.html ?? '')).toEqual(sentences);
+  });
+
   test('keeps the images that are in it, and takes its direction from its own letters', () => {
     const shown = page();
     const ranges = select(shown, '#f figcaption', 0, '#e p:last-child', 110);

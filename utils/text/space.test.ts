@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { collapsed, squeezed } from './space';
+import { collapsed, spacesIn, squeezed } from './space';
 
 it.each([
   ['one two', 'one two', 'one two'],
@@ -19,4 +19,13 @@ it('leaves nothing uneven, whatever the white space', () => {
   for (const before of ['', ' ', '\n', '\t ', '\u3000', ' \u00a0\n'])
     for (const between of [' ', '\n', ' \n', '\n ', '\v\f', '\u2003 ', '  \ufeff'])
       expect(squeezed(`${before}a${between}b${before}`)).toBe('a b');
+});
+
+it.each([
+  ['', 0],
+  ['one', 0],
+  ['one two three', 2],
+  ['  one\ttwo ', 3],
+])('counts the spaces of %j', (text, count) => {
+  expect(spacesIn(text)).toBe(count);
 });

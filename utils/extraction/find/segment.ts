@@ -1,7 +1,8 @@
 import { spacesIn, squeezed } from '../../text/space';
 import { EMBED } from '../prepare/embeds';
 import { type LabelKind, labelKind, leadingLabelKind } from '../words/labels';
-import { namedBy } from './vocabulary';
+import { foundOrMade } from './memo';
+import { type Named, readNames } from './vocabulary';
 
 /** A part of the page: one element that starts a line of its own, with what was counted in it. */
 export interface Part {
@@ -105,6 +106,7 @@ class Segmenter {
   private isItalic = false;
   private isPicked = false;
   private breaks = 0;
+  private readonly named = new Map<string, Named>();
 
   constructor(private readonly picked: ReadonlySet<Element>) {}
 
@@ -117,8 +119,8 @@ class Segmenter {
 
   private part(element: Element, parent: Part | null): Part {
     const name = element.localName;
-    const { kinds, isPost, template } = namedBy(element.getAttribute('class') ?? '');
-    const id = namedBy(element.getAttribute('id') ?? '');
+    const { kinds, isPost, template } = this.namedBy(element.getAttribute('class'));
+    const id = this.namedBy(element.getAttribute('id'));
     const property = element.getAttribute('itemprop');
     return {
       element,
@@ -138,6 +140,11 @@ class Segmenter {
       first: this.blocks.length,
       inner: [],
     };
+  }
+
+  /** Each class and id is read once, however many elements carry it. */
+  private namedBy(names: string | null): Named {
+    return foundOrMade(this.named, names ?? '', readNames);
   }
 
   private children(element: Element, part: Part, depth: number): void {

@@ -1,5 +1,3 @@
-import { foundOrMade } from './memo';
-
 /**
  * What a word in a class name or id says of the part that carries it. Sites name their parts in English whatever
  * their language; the words are those of WordPress, Blogger, Drupal, Joomla and common frameworks. How much each kind
@@ -46,7 +44,7 @@ export function bitsOf(...kinds: NameKind[]): number {
 }
 
 /** What an element's names say of it. */
-interface Named {
+export interface Named {
   /** One bit each in the order of NAME_KINDS. */
   kinds: number;
   /** A post of a social network, quoted. */
@@ -59,15 +57,13 @@ interface Named {
 const EMBEDDED_POST =
   /(^|\s)(twitter-(tweet|video)|instagram-media|fb-post|(tiktok|bluesky|mastodon|reddit)-embed)/;
 
-const KNOWN = new Map<string, Named>();
-
-/** What a class or id says, read once however many elements carry it. */
-export function namedBy(names: string): Named {
-  return foundOrMade(KNOWN, names, () => ({
+/** What a class or id says. */
+export function readNames(names: string): Named {
+  return {
     kinds: kindsIn(names),
     isPost: EMBEDDED_POST.test(names),
     template: names.replace(/\d+/g, '0'),
-  }));
+  };
 }
 
 /** The kinds that the words of names are of, one bit each in the order of NAME_KINDS. */
