@@ -19,16 +19,21 @@ const Lean: typeof Readability = runInThisContext(
   `(() => { ${lean.replace('export default', 'return')} })()`,
 );
 
-/** The elements of a page that a reader without the steps that we skip picks, as written. */
-function picked(reader: typeof Readability, html: string): string[] {
+/** What a reader makes of a page: the page's own elements that it picks, as written, and its article. */
+function read(reader: typeof Readability, html: string) {
   const grabbed = grab(reader, new JSDOM(html).window.document);
-  const elements = grabbed?.article.getElementsByTagName('*') ?? [];
-  return [...elements].flatMap((element) => grabbed?.originals.get(element)?.outerHTML ?? []);
+  const elements = [...(grabbed?.article.getElementsByTagName('*') ?? [])];
+  const picked = elements.flatMap((element) => grabbed?.originals.get(element)?.outerHTML ?? []);
+  return { picked, article: grabbed?.article };
 }
 
 test.for(readdirSync(FIXTURES))('picks the same without what is never called: %s', (slug) => {
   const html = readFileSync(join(FIXTURES, slug, 'source.html'), 'utf8');
-  expect(picked(Lean, html)).toEqual(picked(Readability, html));
+  const [lean, whole] = [read(Lean, html), read(Readability, html)];
+  expect(lean.picked).toEqual(whole.picked);
+  // The whole reader names a box around it, which it makes unless it had to make one before.
+  const content = whole.article?.querySelector('#readability-page-1')?.innerHTML;
+  expect([content, `<div>${content}</div>`]).toContain(lean.article?.innerHTML);
 });
 
 test('leaves out half', () => {

@@ -1,3 +1,4 @@
+import { foundOrMade } from '../memo';
 import type { Calendar } from './date-months';
 
 const DAY = 86_400_000;
@@ -37,14 +38,15 @@ const formats = new Map<Calendar, Intl.DateTimeFormat>();
 
 /** The browser's own way to write a day of a calendar, made once: making takes far longer than writing. */
 function formatOf(calendar: Calendar): Intl.DateTimeFormat {
-  const known = formats.get(calendar);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
-  formats.set(calendar, format);
-  return format;
+  return foundOrMade(
+    formats,
+    calendar,
+    () =>
+      new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+      }),
+  );
 }

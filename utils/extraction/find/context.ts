@@ -1,5 +1,5 @@
+import { foundOrMade } from '../../memo';
 import { fromNearest } from './distance';
-import { foundOrMade } from './memo';
 
 /** Where a block stands, and how large it is. */
 export interface Placed {

@@ -1,5 +1,5 @@
+import { foundOrMade } from '../../memo';
 import { is } from './features-text';
-import { foundOrMade } from './memo';
 import type { Part, Segments } from './segment';
 import { ELEMENT_KINDS, surroundingsIn } from './surroundings';
 import { NAME_KINDS } from './vocabulary';

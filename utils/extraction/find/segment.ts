@@ -1,7 +1,7 @@
+import { foundOrMade } from '../../memo';
 import { spacesIn, squeezed } from '../../text/space';
 import { EMBED } from '../prepare/embeds';
 import { type LabelKind, labelKind, leadingLabelKind } from '../words/labels';
-import { foundOrMade } from './memo';
 import { type Named, readNames } from './vocabulary';
 
 /** A part of the page: one element that starts a line of its own, with what was counted in it. */

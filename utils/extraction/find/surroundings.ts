@@ -1,4 +1,4 @@
-import { foundOrMade } from './memo';
+import { foundOrMade } from '../../memo';
 import type { Part } from './segment';
 
 /** What the parts around a block say, summed up once for each part and shared by its blocks. */

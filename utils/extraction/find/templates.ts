@@ -1,5 +1,5 @@
+import { foundOrMade } from '../../memo';
 import { endsSentence } from './features-text';
-import { foundOrMade } from './memo';
 import type { Block } from './segment';
 
 /** Blocks that the same line of a site's template wrote, summed up. */

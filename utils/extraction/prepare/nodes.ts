@@ -1,8 +1,7 @@
 /** Kinds of nodes, as a tree walker knows them: `NodeFilter` is not a global everywhere. */
-const KINDS = { element: 1, text: 4, comment: 128 };
+const KINDS = { text: 4, comment: 128 };
 
 interface NodeOf {
-  element: Element;
   text: Text;
   comment: Comment;
 }

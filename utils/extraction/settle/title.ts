@@ -1,3 +1,4 @@
+import { foundOrMade } from '../../memo';
 import { decodeEntities } from '../../text/entities';
 import { foldForSearch } from '../../text/fold';
 import type { ShownHeading, Signs } from '../describe/signs';
@@ -138,15 +139,12 @@ function agreementWith(titles: string[], slug: string, names: SiteNames): Agreem
   const known = new Map<ShownHeading, Heading>();
   let bags: ReadonlySet<string>[] | undefined;
   return {
-    read: (shown) => {
-      const found = known.get(shown);
-      if (found) return found;
-      const text = decodeEntities(shown.text);
-      const folded = foldForSearch(text);
-      const heading = { ...shown, text, folded, same: sameness(folded) };
-      known.set(shown, heading);
-      return heading;
-    },
+    read: (shown) =>
+      foundOrMade(known, shown, () => {
+        const text = decodeEntities(shown.text);
+        const folded = foldForSearch(text);
+        return { ...shown, text, folded, same: sameness(folded) };
+      }),
     likenessOf: (folded) => {
       bags ??= [...whole, foldForSearch(slug)].map(wordsOf);
       const own = wordsOf(folded);
