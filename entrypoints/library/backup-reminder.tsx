@@ -1,9 +1,8 @@
 import { settings } from '../../components/interface';
 import { changeSettings } from '../../utils/settings';
+import { atFirst } from './above';
 import { isReminderDue } from './reminder-due';
-import { facets } from './room';
 import { texts } from './texts';
-import { looksAtAll } from './view';
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 /** Who has said "not now" is left alone for so long. */
@@ -13,8 +12,8 @@ const QUIET_MILLISECONDS = 30 * DAY_MILLISECONDS;
 export function BackupReminder() {
   const { t, date } = texts.value;
   const { lastBackup } = settings.value;
-  if (!looksAtAll() || !isReminderDue(settings.value, facets.value?.sections.all ?? 0, Date.now()))
-    return null;
+  // As many as there were at first: it does not come in the midst of reading.
+  if (!isReminderDue(settings.value, atFirst.value ?? 0, Date.now())) return null;
   return (
     <aside class="offer backup-reminder" data-part="backup-reminder">
       <p>{lastBackup === null ? t('reminder.none') : t('reminder.old', { date: date(lastBackup) })}</p>

@@ -11,9 +11,10 @@ const READ = 0.97;
 /** The articles that were begun and not finished, the last kept first. */
 export const begun = signal<Row[]>([]);
 
-export function startBegun(): void {
+/** @returns when they are known for the first time */
+export function startBegun(): Promise<void> {
   onRenewed(load);
-  load();
+  return load();
 }
 
 const load = afresh(async () => {

@@ -1,12 +1,11 @@
 import { keptReaderPage } from '../../utils/pages';
 import { begun } from './begun';
 import { texts } from './texts';
-import { looksAtAll } from './view';
 
 /** The articles that were begun and not finished, above the whole library. */
 export function ContinueReading() {
   const { t, percent, language, dir } = texts.value;
-  if (!looksAtAll() || begun.value.length === 0) return null;
+  if (begun.value.length === 0) return null;
   return (
     <section class="continue" aria-labelledby="continue">
       <h2 id="continue">{t('library.continue')}</h2>

@@ -1,6 +1,7 @@
 import { FailureMessage } from '../../components/failure-message';
 import { Loading } from '../../components/loading';
 import { usePageState } from '../../components/use-page-state';
+import { atFirst } from './above';
 import { BackupReminder } from './backup-reminder';
 import { BulkBar } from './bulk-bar';
 import { CheatSheet } from './cheat-sheet';
@@ -24,21 +25,20 @@ import { looksAtAll } from './view';
 export function LibraryPage() {
   const { t } = texts.value;
   const reading = readSoFar.value !== null;
+  const drawn = total.value !== null && atFirst.value !== null;
   const empty = total.value === 0 && looksAtAll() && !reading && queued.value.length === 0;
-  usePageState(failure.value ? 'error' : total.value === null ? 'loading' : empty ? 'empty' : 'ready');
+  usePageState(failure.value ? 'error' : !drawn ? 'loading' : empty ? 'empty' : 'ready');
   return (
     <>
       <header class="library-header">
         <h1>{t('library.title')}</h1>
         <Toolbar />
       </header>
-      <div class="library-room" data-menu={menuOpen.value} data-reading={reading}>
-        {facets.value && !empty && <Sidebar />}
+      <div class="library-room" data-menu={menuOpen.value} data-reading={reading} data-empty={drawn && empty}>
+        {facets.value && drawn && !empty && <Sidebar />}
         <main>
-          {!empty && <BackupReminder />}
-          {!empty && <ContinueReading />}
-          {!empty && looksAtAll() && <Queue />}
-          <Content empty={empty} />
+          {drawn && !empty && <Above />}
+          <Content drawn={drawn} empty={empty} />
         </main>
       </div>
       <BulkBar />
@@ -50,10 +50,23 @@ export function LibraryPage() {
   );
 }
 
-function Content({ empty }: { empty: boolean }) {
+/** Above the whole library. */
+function Above() {
+  return (
+    looksAtAll() && (
+      <>
+        <BackupReminder />
+        <ContinueReading />
+        <Queue />
+      </>
+    )
+  );
+}
+
+function Content({ drawn, empty }: { drawn: boolean; empty: boolean }) {
   const { t, percent } = texts.value;
   if (failure.value) return <FailureMessage failure={failure.value} onAction={() => location.reload()} />;
-  if (total.value === null) return <Loading />;
+  if (!drawn || total.value === null) return <Loading />;
   if (empty) return <EmptyLibrary />;
   if (readSoFar.value === null && total.value === 0) return looksAtAll() ? null : <NothingHere />;
   return (
@@ -66,13 +79,13 @@ function Content({ empty }: { empty: boolean }) {
         ) : (
           <p data-part="reading">{t('library.reading', { count: readSoFar.value })}</p>
         )}
+        {indexing.value && (
+          <p data-part="indexing">
+            {t('library.indexing', { percent: percent(indexing.value.done / indexing.value.all) })}
+          </p>
+        )}
         <SortChoice />
       </div>
-      {indexing.value && (
-        <p class="library-indexing" data-part="indexing">
-          {t('library.indexing', { percent: percent(indexing.value.done / indexing.value.all) })}
-        </p>
-      )}
       <Results />
     </>
   );

@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { startInterface } from '../../components/interface';
-import { startBegun } from './begun';
+import { startAbove } from './above';
 import { startKeys } from './keys';
 import { LibraryPage } from './library';
 import { watchPassing } from './passing';
 import { startPasting } from './paste-links';
-import { startQueue } from './queued';
 import { startRoom } from './room';
 import { texts } from './texts';
 
@@ -13,8 +12,7 @@ const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
 
 startRoom(leaving.signal);
-startBegun();
-startQueue(leaving.signal);
+startAbove(leaving.signal);
 await startInterface(leaving.signal);
 texts.subscribe(({ t }) => {
   document.title = `${t('library.title')} · ${t('brand')}`;

@@ -1,20 +1,15 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { QueuedLink } from '../../utils/messages';
 import { onLibraryChanged, send } from '../../utils/messaging';
 import { afresh } from './afresh';
-import { failure, total } from './room';
 
 /** The kept links whose pages are not here yet, the last kept first. */
 export const queued = signal<QueuedLink[]>([]);
 
-export function startQueue(leaving: AbortSignal): void {
+/** @returns when they are known for the first time */
+export function startQueue(leaving: AbortSignal): Promise<void> {
   onLibraryChanged(load, leaving);
-  // The first time a browser asks for it the whole library is looked through: the first rows come first.
-  const stop = effect(() => {
-    if (total.value === null && failure.value === null) return;
-    load();
-    queueMicrotask(() => stop());
-  });
+  return load();
 }
 
 const load = afresh(async () => {

@@ -2,6 +2,7 @@ import { batch, effect, type Signal, signal } from '@preact/signals';
 import type { Facets, Row } from '../../utils/catalog/query';
 import { failureKind } from '../../utils/failure';
 import type { FailureKind } from '../../utils/page-reading';
+import { current } from './selection';
 import { ask, onRenewed, startSource, type Told } from './source';
 import { filter, sort, view } from './view';
 
@@ -110,6 +111,8 @@ export function startRoom(leaving: AbortSignal): void {
     // Read here, so that a change of any of them asks anew.
     void [view.value.text, filter.value, sort.value];
     turn = newTurn();
+    // What stands there now is another article.
+    current.value = -1;
     load(0, true);
   });
   onRenewed(refresh);

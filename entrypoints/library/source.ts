@@ -97,6 +97,7 @@ function wake(): void {
   reading = null;
 }
 
-function after(milliseconds: number): Promise<null> {
+/** Resolves after some time. */
+export function after(milliseconds: number): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }

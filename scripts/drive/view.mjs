@@ -52,8 +52,21 @@ export class View {
    * @param {(...args: A) => T} inPage
    * @param {A} args
    */
-  waitFor(what, inPage, ...args) {
-    return until(what, () => this.evaluate(inPage, ...args));
+  async waitFor(what, inPage, ...args) {
+    try {
+      return await until(what, () => this.evaluate(inPage, ...args));
+    } catch (cause) {
+      throw new Error(`${cause}; ${await this.#standing()}`, { cause });
+    }
+  }
+
+  /** Where the document stands, for the sentence of an error. */
+  async #standing() {
+    try {
+      return `the view is at ${JSON.stringify(await this.evaluate(standing))}`;
+    } catch (error) {
+      return `the view does not answer: ${error}`;
+    }
   }
 
   /** @param {string} selector */
@@ -132,6 +145,13 @@ export class View {
     await this.controls.close();
     await until('the view to close', async () => !(await this.isOpen()));
   }
+}
+
+/** Runs in the page: what is needed to understand why a wait for it was in vain. */
+function standing() {
+  const { documentElement: root, body, activeElement } = document;
+  const focus = activeElement && activeElement !== body ? activeElement.outerHTML.slice(0, 120) : null;
+  return { url: location.href, state: root.dataset.state, focus, text: body?.textContent?.slice(0, 300) };
 }
 
 /**

@@ -10,14 +10,14 @@ interface Extension {
 }
 
 /** Runs in a page of the extension: keep articles, the first of which is the newest. */
-async function keepMany(count: number): Promise<void> {
+async function keepMany(count: number, length = 1): Promise<void> {
   const { chrome } = globalThis as unknown as Extension;
   const texts = ['قرأتُ الكِتابَ كلَّه', 'ذهب إلى المكتبات', 'كاتبٌ مشهور', 'اقتصادُ البلد'];
   const items = Array.from({ length: count }, (_, n) => ({
     article: {
       ...{ url: `https://x.example/${n}`, title: `مقال رقم ${n}`, byline: null, siteName: 'موقع' },
       ...{ publishedAt: null, lang: 'ar', dir: 'rtl', excerpt: '', leadImage: null, wordCount: 4 },
-      html: `<p>${texts[n % texts.length]}</p>`,
+      html: `<p>${texts[n % texts.length]} ${n}</p>`.repeat(length),
     },
     decided: {
       ...{ status: 'unread', favourite: false, progress: 0, place: null, note: null },
@@ -26,6 +26,37 @@ async function keepMany(count: number): Promise<void> {
     ...{ updatedAt: null, highlights: [] },
   }));
   await chrome.runtime.sendMessage({ name: 'library/import', request: { items } });
+}
+
+/** TypeScript does not know it yet. */
+interface LayoutShift extends PerformanceEntry {
+  sources: { node: Node | null }[];
+}
+
+/** What `watchFirstRow` tells. */
+interface Watched {
+  seen: { tops: number[]; shifts: number; indexing: boolean };
+}
+
+/** Runs in the library: note where its first row stands, after every change of the page. */
+function watchFirstRow(): void {
+  const seen: Watched['seen'] = { tops: [], shifts: 0, indexing: false };
+  (globalThis as unknown as Watched).seen = seen;
+  // Chromium also tells what was before: https://wicg.github.io/layout-instability
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    const observer = new PerformanceObserver((list) => {
+      const moved = (list.getEntries() as LayoutShift[]).flatMap(({ sources }) => sources);
+      seen.shifts += moved.filter(({ node }) => document.querySelector('main')?.contains(node)).length;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+  }
+  const look = () => {
+    const top = document.querySelector('[data-index="0"]')?.getBoundingClientRect().top;
+    if (top !== undefined && top !== seen.tops.at(-1)) seen.tops.push(top);
+    seen.indexing ||= document.querySelector('[data-part="indexing"]') !== null;
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  look();
 }
 
 inEachBrowser('The room', (room) => {
@@ -228,5 +259,29 @@ inEachBrowser('The room', (room) => {
     await library.reload();
     await library.waitForElement('[data-article-id]');
     expect(await library.text('[data-part="backup-reminder"]')).toBeNull();
+  });
+
+  it('stands still under the pointer, once it is there', async () => {
+    const before = await open();
+    await before.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as Extension).chrome;
+      const { articleId: id } = (document.querySelector('[data-index="2"]') as HTMLElement).dataset;
+      const edits = [{ id, change: { status: 'reading', progress: 0.4 } }];
+      await runtime.sendMessage({ name: 'library/edit', request: { edits } });
+      const links = [{ url: 'http://127.0.0.1:1/waiting' }];
+      await runtime.sendMessage({ name: 'library/add-links', request: { links } });
+    });
+    await before.waitForElement('[data-part="queue"]');
+    await before.close();
+
+    const library = await room().openOwn('library.html', { load: false });
+    await library.evaluate(watchFirstRow);
+    await library.waitForElement('[data-part="queue"]');
+    await library.waitForElement('.continue');
+    await library.evaluate(keepMany, 300, 300);
+    await library.waitFor('its texts', () => (globalThis as unknown as Watched).seen.indexing);
+    await library.waitFor('the catalog', () => !document.querySelector('[data-part="indexing"]'));
+    const seen = await library.evaluate(() => (globalThis as unknown as Watched).seen);
+    expect(seen).toEqual({ tops: [expect.any(Number)], shifts: 0, indexing: true });
   });
 });

@@ -28,8 +28,8 @@ export class Room {
   }
 
   /** Open a page of the extension in a tab. */
-  openOwn(page: string): Promise<View> {
-    return this.open(`${this.browser.warraq.origin}/${page}`);
+  openOwn(page: string, options?: { load?: boolean }): Promise<View> {
+    return this.open(`${this.browser.warraq.origin}/${page}`, options);
   }
 
   /** Wait for the tab that somebody else opens on a page of the extension. */
