@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Area, Language } from '../utils/i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../utils/settings';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import type { UnsettledArticle } from './extraction/describe/signs';
 import { readPage } from './extraction/read';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { ATTACK_VECTORS } from '../tests/attack-vectors';
 import { faults } from '../tests/harmless';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Query } from '../../utils/catalog/query';
 import { rowAt, startRoom, total, want } from './room';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from './prepare/metadata';
 import { statedOf } from './stated';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { Readability } from '@mozilla/readability';
 import { expect, test } from 'vitest';
 import { readabilityPick, SKIPPED_STEPS } from './readability';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { describePage, jsonLd, type PageParts, TEXT } from './page.fixture';
 

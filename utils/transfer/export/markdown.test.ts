@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, test } from 'vitest';
 import { ARTICLE, BARE, streamed } from '../../../tests/transfer/article';
 import { openZip } from '../zip/read';
