@@ -2,7 +2,7 @@ import type { TextKey } from '../../utils/i18n';
 import { keptReaderPage } from '../../utils/pages';
 import { remove, selectAll, targets, toggleArchived, toggleFavourite } from './actions';
 import { cheatSheetOpen, tagging } from './dialogs';
-import { rowAt, total } from './room';
+import { onceAnswered, rowAt, total } from './room';
 import { clearSelection, current, selected, toggleSelected } from './selection';
 import { undoLast } from './undo';
 import { look, view } from './view';
@@ -16,9 +16,9 @@ interface KeyAction {
 
 /** Everything that can be done from the keyboard, in the order of the cheat sheet. */
 export const KEY_ACTIONS: readonly KeyAction[] = [
-  { keys: ['j', 'ArrowDown'], text: 'keys.next', run: () => move(1) },
-  { keys: ['k', 'ArrowUp'], text: 'keys.previous', run: () => move(-1) },
-  { keys: ['Enter'], text: 'keys.read', run: read },
+  { keys: ['j', 'ArrowDown'], text: 'keys.next', run: () => onceAnswered(() => move(1)) },
+  { keys: ['k', 'ArrowUp'], text: 'keys.previous', run: () => onceAnswered(() => move(-1)) },
+  { keys: ['Enter'], text: 'keys.read', run: () => onceAnswered(read) },
   { keys: ['x'], text: 'keys.select', run: toggleCurrent },
   { keys: ['a'], text: 'keys.selectAll', run: selectAll },
   { keys: ['e'], text: 'keys.archive', run: () => toggleArchived(targets()) },

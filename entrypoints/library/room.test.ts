@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Query } from '../../utils/catalog/query';
-import { rowAt, startRoom, total, want } from './room';
+import { onceAnswered, rowAt, startRoom, total, want } from './room';
 import type { Told } from './source';
 import { look } from './view';
 
@@ -73,4 +73,23 @@ it('never shows what was asked before the view changed', async () => {
   await before?.answer('old');
   await answerAll('new');
   expect(rowAt(0)?.id).toBe('0new');
+});
+
+it('keeps keys for the view that is on its way', async () => {
+  await answerAll('a');
+  const done: (string | undefined)[] = [];
+  const note = () => done.push(rowAt(0)?.id);
+  onceAnswered(note);
+  expect(done).toEqual(['0new']);
+  look({ text: 'first' });
+  onceAnswered(note);
+  look({ text: 'second' });
+  onceAnswered(note);
+  expect(done).toHaveLength(1);
+  await answerAll('b');
+  expect(done).toEqual(['0new', '0b']);
+  // A change of the library leaves the rows where they are.
+  source.renewed();
+  onceAnswered(note);
+  expect(done).toHaveLength(3);
 });

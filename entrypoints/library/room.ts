@@ -49,6 +49,17 @@ let turn = newTurn();
 /** The pages that the screen shows. */
 let wanted: readonly number[] = [0];
 
+/** Whether the view has been answered since it changed. */
+let answered = false;
+/** What is done then. */
+let waiting: (() => void)[] = [];
+
+/** Do something with the rows of the view: at once, or when they come; not at all where the view changes first. */
+export function onceAnswered(act: () => void): void {
+  if (answered) act();
+  else waiting.push(act);
+}
+
 /** The row at a place in the view, counted from 0; undefined until it has arrived. */
 export function rowAt(index: number): Row | undefined {
   return pageAt(Math.floor(index / PAGE_ROWS)).value?.[index % PAGE_ROWS];
@@ -113,6 +124,8 @@ export function startRoom(leaving: AbortSignal): void {
     turn = newTurn();
     // What stands there now is another article.
     current.value = -1;
+    answered = false;
+    waiting = [];
     load(0, true);
   });
   onRenewed(refresh);
@@ -158,4 +171,6 @@ function take(page: number, answer: Told, first: boolean): void {
     facets.value = answer.facets;
     readSoFar.value = answer.readSoFar;
   });
+  answered = true;
+  for (const act of waiting.splice(0)) act();
 }
