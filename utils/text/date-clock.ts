@@ -17,7 +17,7 @@ export function clockNear(text: string, start: number, end: number): string {
     BEFORE_DATE.exec(text.slice(Math.max(0, start - REACH), start));
   if (!match) return '';
   const [, hours, minutes, seconds, half = '', zone = ''] = match;
-  return clockText(inFullDay(Number(hours), half), Number(minutes), seconds, zone.trim());
+  return clockText(inFullDay(Number(hours), half.toLowerCase()), Number(minutes), seconds, zone.trim());
 }
 
 function inFullDay(hours: number, half: string): number {

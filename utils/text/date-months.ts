@@ -65,8 +65,8 @@ let months: ReadonlyMap<string, Month> | undefined;
 /** The month that one folded word, or two with a space between, names in any of the languages; or null. */
 export function monthNamed(folded: string): Month | null {
   months ??= readTables();
-  // Hebrew prefixes its «in», Sorani adds its «of».
-  const named = months.get(folded) ?? months.get(folded.replace(/^ב|ي$/g, ''));
+  // Hebrew prefixes its «in», Sorani adds its «of», Persian «month».
+  const named = months.get(folded) ?? months.get(folded.replace(/^ב|ي$|ماه$/g, ''));
   if (named || folded.length > LONGEST || !/^[a-z\u0400-\u04ff]{3,}$/.test(folded)) return named ?? null;
   const index = BEGINNINGS.findIndex((row) => row.some((beginning) => folded.startsWith(beginning)));
   return index < 0 ? null : { calendar: 'gregory', number: index + 1 };

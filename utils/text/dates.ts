@@ -1,6 +1,7 @@
 import { isoDay } from './date-calendars';
 import { clockNear, clockText } from './date-clock';
 import { type Calendar, monthNamed } from './date-months';
+import { withDaysInDigits } from './date-ordinals';
 import { foldForSearch } from './fold';
 import { toAsciiDigits } from './numerals';
 
@@ -67,7 +68,7 @@ function isFiller(token: Token): boolean {
 const WHOLE_YEAR = /(?<!\d)\d{4}(?!\d)/;
 
 function fromWords(text: string): string | null {
-  const folded = foldForSearch(text);
+  const folded = withDaysInDigits(foldForSearch(text));
   if (!WHOLE_YEAR.test(folded)) return null;
   const tokens = [...folded.matchAll(/\d+|\p{L}+/gu)].map(
     ({ 0: word, index }): Token => ({ text: word, start: index, end: index + word.length }),

@@ -2,11 +2,12 @@ import { squeezed } from '../../text/space';
 import { nodesIn } from '../prepare/nodes';
 import type { Place } from './place';
 
-/** Elements that show an author, by their markup. */
+/** Elements that show an author, by their markup; `uthor` and `yline` fit both cases of class names. */
 const AUTHOR =
-  '[rel~="author"],[itemprop~="author"],[class]:is([class*="author"],[class*="Author"],[class*="byline"],[class*="Byline"],[class*="writer"],[class*="auteur"],[class*="reporter"]),a[href*="/author/"],a[href*="/authors/"]';
+  '[rel~="author"],[itemprop~="author"],[class]:is([class*="uthor"],[class*="yline"],[class*="writer"],[class*="auteur"],[class*="reporter"]),a[href*="/author/"],a[href*="/authors/"]';
+/** Rooms of other authors. A page builder (Elementor) calls every part of a page a widget. */
 const ELSEWHERE =
-  'nav,footer,form,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="widget"],[class*="bookmark"]';
+  'nav,footer,form,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="widget"]:not([class*="elementor"]),[class*="bookmark"]';
 
 /** Longer elements hold more than an author (characters). */
 const LONGEST = 160;

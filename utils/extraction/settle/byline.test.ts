@@ -64,6 +64,40 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
     null,
     { below: '<div class="comment"><span class="comment-author">قارئ مهتم</span></div>' },
   ],
+  [
+    'a section of the site, told as a person, beside the author',
+    'سعاد حسن',
+    {
+      head: SITE + author({ '@type': 'Person', name: 'صحيفة الوراق سفر' }),
+      above: '<h1>خبر</h1><span class="writer"><a>سعاد حسن</a></span>',
+    },
+  ],
+  [
+    'a person whose site bears a part of the name',
+    'منى الورّاق',
+    { head: `<meta property="og:site_name" content="منى">${author('منى الورّاق')}` },
+  ],
+  [
+    'one word that only the document’s title shows to be the site',
+    null,
+    { head: `<title>خبر - ورّاقون</title>${author('ورّاقون')}`, above: '<h1>خبر</h1>' },
+  ],
+  [
+    'a name in the widgets of a page builder',
+    'سعاد حسن',
+    {
+      above:
+        '<h1>خبر</h1><div class="elementor-element elementor-widget"><span class="author"><a>سعاد حسن</a></span></div>',
+    },
+  ],
+  [
+    'a name that begins the headline and stands above the text',
+    'د. منى الورّاق',
+    {
+      above: '<h1>د. منى الورّاق: المدينة التي نسيت بحرها</h1>',
+      article: `<p><strong>د. منى الورّاق</strong></p><p>${TEXT}</p>`,
+    },
+  ],
   ['a count of comments', null, { above: '<h1>כותרת</h1><span class="author">3 תגובות</span>' }],
 ];
 

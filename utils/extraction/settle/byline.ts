@@ -1,7 +1,7 @@
 import { foldForSearch } from '../../text/fold';
 import type { Signs } from '../describe/signs';
 import { announcedPeople, isAccountName, peopleIn } from './people';
-import { lettersOf, packed } from './site-affix';
+import { lettersOf, packed, splits } from './site-affix';
 import type { Statements } from './statements';
 
 /** Names of `<meta>` under which pages state their authors, the surest first. */
@@ -33,16 +33,33 @@ export function bylineOf(
   siteName: string | null,
   headline: number,
 ): string | null {
+  const find = (isOurs: IsOurs): string[] | null => {
+    const people = (bylines: readonly string[]): string[] =>
+      [...byFold(bylines.flatMap(peopleIn))].flatMap(([folded, name]) => (isOurs(name, folded) ? name : []));
+    const best = firstPeople(statedAuthors(statements), people);
+    if (best && !best.every(isAccountName)) return best;
+    const shown = firstPeople(signs.authors, (line) => people([line])) ?? best;
+    if (shown) return shown;
+    const title = titleAt(signs, headline);
+    return firstPeople(openingLines(signs, headline), (line) =>
+      people(title.startsWith(`${line}:`) ? [line] : announcedPeople(line)),
+    );
+  };
   const isOurs = notTheSites(signs, siteName);
-  const people = (bylines: readonly string[]): string[] =>
-    [...byFold(bylines.flatMap(peopleIn))].flatMap(([folded, name]) => (isOurs(name, folded) ? name : []));
-  const best = firstPeople(statedAuthors(statements), people);
-  if (best && !best.every(isAccountName)) return joined(best);
-  const shown = firstPeople(signs.authors, (line) => people([line])) ?? best;
-  if (shown) return joined(shown);
-  const announced = firstPeople(openingLines(signs, headline), (line) => people(announcedPeople(line)));
-  return announced ? joined(announced) : null;
+  const site = packed(siteName ?? '');
+  const names =
+    // «صحيفة الورّاق سفر» is a section, and «منى الورّاق» a person on a site of her first name.
+    (site && find((name, folded) => isOurs(name, folded) && !lettersOf(folded).startsWith(site))) ||
+    find(isOurs);
+  return names && joined(names);
 }
+
+/** What readers see as the headline; '' where that can't be told. */
+function titleAt({ headings }: Signs, headline: number): string {
+  return headings.find(({ index }) => index === headline)?.text ?? '';
+}
+
+type IsOurs = (name: string, folded: string) => boolean;
 
 /** The people in the first of some texts that names any. */
 function firstPeople<T>(texts: Iterable<T>, peopleOf: (text: T) => string[]): string[] | null {
@@ -63,17 +80,15 @@ function openingLines({ lines, start }: Signs, headline: number): string[] {
 }
 
 /** Tells names of people from those of the site and its sections, which content systems put in their place. */
-function notTheSites(
-  { url, meta }: Signs,
-  siteName: string | null,
-): (name: string, folded: string) => boolean {
+function notTheSites({ url, meta, documentTitle }: Signs, siteName: string | null): IsOurs {
   const sites = new Set([siteName, meta['og:site_name']?.[0]].map((name) => packed(name ?? '')));
   const host = packed(new URL(url).hostname.split('.').at(-2) ?? '');
+  const beside = new Set(splits(documentTitle).flatMap(({ head, tail }) => [packed(head), packed(tail)]));
   const sections = new Set(meta['article:section']?.map(foldForSearch));
   return (name, folded) => {
     const letters = lettersOf(folded);
-    // A person's own site bears their name; one word that is the domain is the site's.
-    const isSite = sites.has(letters) || (!name.includes(' ') && letters === host);
+    // A person's own site bears their name; one word that is the domain, or stands beside the title, is the site's.
+    const isSite = sites.has(letters) || (!name.includes(' ') && (letters === host || beside.has(letters)));
     return !isSite && !sections.has(folded);
   };
 }

@@ -3,9 +3,9 @@ import type { Signs } from '../describe/signs';
 import { metaContent, type Statements } from './statements';
 import { IMAGE, imageOf } from './written-images';
 
-/** Files that stand in for a picture: logos, icons, defaults of themes. */
+/** Files that stand in for a picture: logos, icons, defaults of themes. Drupal keeps all its files in a folder `default`. */
 const PLACEHOLDER =
-  /(^|[/_.-])(logo|favicon|icon|default|placeholder|no-?image|blank|spacer|avatar|sprite)s?([/_.-]|\d|$)/i;
+  /(^|[/_.-])(logo|favicon|icon|default(?!\/)|placeholder|no-?image|blank|spacer|avatar|sprite)s?([/_.-]|\d|$)/i;
 
 /** The picture that stands for the article (absolute URL), or null. */
 export function leadImageOf({ isSelection }: Signs, statements: Statements, html: string): string | null {

@@ -6,9 +6,9 @@ const ANNOUNCED =
   /^(?:(?:[a-z ]{4,30} )?(?:by|von|par|por|di|door|av)|(?:the )?(?:author|autor|auteur|yaza[rn]|text|автор|текст)\w*|~) ?:? /;
 
 /** The same in right-to-left scripts: words that are said of authors only, and those that then need a sign. */
-const OF_AUTHORS = 'ب(?:ه )?قلم|از قلم|מאת';
+const OF_AUTHORS = 'ب(?:ه )?قلم|از قلم|بواسطه|(?:نوشته شده )?توسط|מאת';
 const WITH_SIGN =
-  'كتب(?:ت|ها?)?|گفتگو|الكاتبه?|المؤلف|اعداد|اعداد وتحرير|تحرير|تقرير|حوار|بواسطه|نويسنده|نگارنده|خبرنگار|گزارش|مصنف|نووسيني|כתבה?|הכותב|מחבר';
+  'كتب(?:ت|ها?)?|گفتگو|الكاتبه?|المؤلف|اعداد|اعداد وتحرير|تحرير|تقرير|حوار|نويسنده|نگارنده|خبرنگار|گزارش|مصنف|نووسيني|ءامادهكردني|כתבה?|הכותב|מחבר';
 const ANNOUNCED_RTL = new RegExp(`^(?:${OF_AUTHORS}|${WITH_SIGN}) ?[:/|–-]? `);
 
 /** Announcements that no sentence begins with. */
@@ -24,7 +24,7 @@ const NOT_THE_AUTHOR =
 
 /** What stands where a name would: labels, days. */
 const NO_NAME =
-  /^(?:(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?[a-z]*ber)?)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?)$/;
+  /^(?:(?:uber|a propos|sobre|acerca) .*|(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?[a-z]*ber)?)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?)$/;
 
 /** Sections of a site, which content systems put where a name belongs. */
 const SECTION =
@@ -35,6 +35,12 @@ const HEBREW_YEAR = /(^|\s)ה?תש[א-ת]?["״][א-ת](\s|$)/;
 
 /** What follows a name after a comma: `MD`, `Ph.D.` */
 const DEGREE = /^(?:[A-Z][a-z]{0,2}\.?){2,4}$/;
+
+/** Where a story is from, as Arabic papers write it before the name: «القاهرة - سعاد حسن». */
+const PLACE = /^[\u0620-\u064a]+\s+[-–—]+\s+(?=\S+\s+\S)/;
+
+/** What stands before the date of a line, folded or not: «بتاريخ». */
+const ON = /\s(?:بتاريخ|يوم|في|در تاریخ|בתאריך|on|am|le|el)$/;
 
 /** Small words in names; any other small word makes a sentence. */
 const PARTICLE =
@@ -54,6 +60,9 @@ export function peopleIn(byline: string): string[] {
   if (NOT_THE_AUTHOR.test(folded)) return [];
   const names = withoutAnnouncement(line, folded)
     .replace(/^[\s|]+/, '')
+    // Elements of their own, which a comma joins all the same.
+    .replace(/([,،;؛])\s*\|/g, '$1')
+    .replace(PLACE, '')
     .replace(/[|•·»].*$|\s[-–—]+\s.*$|\S+@\S+|(^|\s)@\S+/g, '')
     .split(/\s*[,،;؛&]\s*|\s+(?:and|und|et|y|e|en|ve|и)\s+(?=\p{L}+\s)/u)
     .map((name) => name.replace(/(^|\s)\d.*$/, '').replace(/^[\s:"'“”~/-]+|[\s:"'“”/-]+$/g, ''))
@@ -106,6 +115,7 @@ function withoutDate(line: string): string {
     if (words.length > length + 1 && DAY.test(packedDay(words.slice(-length).join(''))))
       return words.slice(0, -length).join(' ');
   }
+  if (ON.test(before)) return before.replace(ON, '');
   return line;
 }
 

@@ -43,6 +43,55 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     },
   ],
   [
+    'published behind updated, in one line without a label of its own',
+    '2025-02-25T18:40',
+    {
+      above: '<h1>כותרת</h1><p><span>עודכן: 26.02.2025, 11:04</span> <span>25.02.2025, 18:40</span></p>',
+      lang: 'he',
+    },
+  ],
+  [
+    'published behind updated, each in a paragraph',
+    '2024-10-09',
+    {
+      above:
+        '<h1>כותרת</h1><div><p><span>עודכן לאחרונה: </span><time datetime="2024-10-12">12.10.2024</time></p><p><time datetime="2024-10-09">9.10.2024</time></p></div>',
+      lang: 'he',
+    },
+  ],
+  [
+    'a time as American programs write it, on a site that puts the day first',
+    '2026-05-09T15:41:00',
+    { head: dated({ datePublished: '5/9/2026 3:41:00 PM' }) },
+  ],
+  [
+    'between the standfirst and the text',
+    '2025-02-25',
+    {
+      above: `<header><span>26.02.2025</span>${'<a>מדור</a>'.repeat(15)}</header><h1>כותרת</h1>`,
+      article: `<p>${TEXT}</p><div>25.02.2025</div><p>${TEXT}</p><p>${TEXT}</p>`,
+      lang: 'he',
+    },
+  ],
+  [
+    'in the article’s head, whatever stands on other stories below',
+    '2024-09-08',
+    {
+      above: '<h1>خبر</h1>',
+      article: `<ul><li><time datetime="2024-09-08">8 سبتمبر 2024</time></li></ul><p>${TEXT}</p>`,
+      below: '<section><h3>خبر آخر</h3><time datetime="2024-09-11">11 سبتمبر 2024</time></section>',
+    },
+  ],
+  [
+    'with its label in the page’s head, whatever readers wrote below',
+    '2025-01-28',
+    {
+      above: `<div>تاریخ انتشار: ۰۹ بهمن ۱۴۰۳</div>${'<p>خبر</p>'.repeat(15)}<h1>خبر</h1>`,
+      below: '<div class="com"><div>ناشناس ۱۴۰۳/۱۱/۱۲</div></div>',
+      lang: 'fa',
+    },
+  ],
+  [
     'Persian, by its label',
     '2020-07-02T14:05',
     { above: '<h1>خبر</h1><div>تاریخ انتشار: ۱۲ تیر ۱۳۹۹ - ۱۴:۰۵</div>', lang: 'fa' },

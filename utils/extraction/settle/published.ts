@@ -24,6 +24,9 @@ const PUBLISHED = [
   'date',
 ];
 
+/** `5/9/2026 3:41:00 PM`: what programs write where nobody told them of another country. */
+const AMERICAN_CLOCK = /^\s*\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d:\d\d [AP]M\s*$/;
+
 /** A clock that goes wrong, or a zone ahead of ours, may date an article this far into the future (milliseconds). */
 const TOLERANCE = 2 * 86_400_000;
 
@@ -45,7 +48,7 @@ export function publishedAtOf(
     ...PUBLISHED.map((name) => meta[name]?.[0]),
   ];
   for (const text of stated) {
-    const date = text ? readDate(text, habits) : null;
+    const date = text ? readDate(text, AMERICAN_CLOCK.test(text) ? { dayFirst: false } : habits) : null;
     if (!date || !isPast(date)) continue;
     if (!UTC.test(date)) return date;
     return (

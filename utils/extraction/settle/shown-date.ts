@@ -1,4 +1,5 @@
 import { type DateHabits, readDate } from '../../text/dates';
+import { squeezed } from '../../text/space';
 import type { ShownDate, Signs } from '../describe/signs';
 
 /** What class names and labels say of a date beside it. */
@@ -41,23 +42,36 @@ export function bestShownDate(signs: Signs, headline: number, habits: DateHabits
 
 function scoreOf(shown: ShownDate, text: string, headline: number, signs: Signs): number {
   const { index, lines, name, names, marked, worth } = shown;
+  const labelled = labelOf(text, lines);
   return (
     worth +
-    position(index, headline, signs) +
+    position(index, headline, signs, labelled > 0) +
     (marked ? 3 : PUBLISHED.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
     (UPDATED.test(name) ? 2 : 0) +
-    labelOf([text, ...lines]) -
+    labelled -
     (lines.length === 0 ? 2 : 0)
   );
 }
 
-/** What the first of some lines that says anything of its date says. */
-function labelOf(lines: readonly string[]): number {
-  for (const line of lines) {
-    const labelled = label(line);
+/** What the first of the lines around a date says of it, if any does. */
+function labelOf(text: string, lines: readonly string[]): number {
+  for (const line of [text, ...lines]) {
+    const labelled = label(partAbout(squeezed(text), line));
     if (labelled !== 0) return labelled;
   }
   return 0;
+}
+
+const DATES = /\p{Nd}{4}|\p{Nd}{1,2}([./])\p{Nd}{1,2}\1\p{Nd}{2}/gu;
+
+/** The part of a line with a date that is about it, and not about another date before or behind it. */
+function partAbout(date: string, line: string): string {
+  const at = line.indexOf(date);
+  if (at < 0) return line;
+  const end = at + date.length;
+  const before = [...line.slice(0, at).matchAll(DATES)].at(-1);
+  const start = before ? before.index + before[0].length : 0;
+  return line.slice(start, line.slice(end).search(DATES) < 0 ? undefined : end);
 }
 
 /** `12.03.24` with its century, where a line says that it is the date. */
@@ -72,11 +86,18 @@ function label(line: string): number {
   return UPDATED.test(line) ? -1 : 0;
 }
 
-/** Between headline and body is best, close to them good, inside the body not much; a page's head shows today. */
-function position(index: number, top: number, place: Signs): number {
+/** As many of the body's first texts may stand around a date below the standfirst. */
+const BEGINNING = 10;
+
+/**
+ * Between headline and body is best, close to them good, inside the body not much but at its beginning; a page's head
+ * shows today, unless a label says otherwise.
+ */
+function position(index: number, top: number, place: Signs, isLabelled: boolean): number {
   const start = Math.max(place.start, top);
   const end = Math.max(place.end, start);
-  if (start < 0 || (index >= start && index <= end)) return 0;
+  if (start < 0) return 0;
+  if (index >= start && index <= end) return index - start < BEGINNING ? 1.6 : 0;
   const distance = Math.min(
     index < start ? start - index : index - end,
     top < 0 ? Number.POSITIVE_INFINITY : Math.abs(index - top),
@@ -84,5 +105,5 @@ function position(index: number, top: number, place: Signs): number {
   const closeness = Math.max(-1, 1 - distance / FAR);
   if (index >= start) return closeness;
   if (index >= top) return closeness + 1.5;
-  return top - index > FAR_ABOVE ? -2 : closeness + 0.5;
+  return top - index > FAR_ABOVE && !isLabelled ? -2 : closeness + 0.5;
 }

@@ -25,6 +25,14 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
   ['the site before a dash', 'عودة الأمطار', { head: og('صحيفة الورّاق - عودة الأمطار', 'صحيفة الورّاق') }],
   ['the site before a colon', 'عودة الأمطار', { head: og('الورّاق: عودة الأمطار', 'الورّاق') }],
   ['the site after a dash without space', 'عودة الأمطار', { head: og('عودة الأمطار- الورّاق', 'الورّاق') }],
+  [
+    'the site alone, stated for the title',
+    'عودة الأمطار إلى المدن بعد غياب طويل',
+    {
+      head: `<title>عودة الأمطار إلى المدن بعد غياب طويل - الورّاق | WARRAQ</title>${og('الورّاق | WARRAQ')}`,
+      above: '<h1>عودة الأمطار إلى المدن بعد غياب طويل</h1>',
+    },
+  ],
   ['the site twice', 'عودة الأمطار', { head: og('عودة الأمطار | الورّاق | الورّاق', 'الورّاق') }],
   [
     'the site in other letters',

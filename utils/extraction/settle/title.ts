@@ -41,7 +41,10 @@ export function titleOf(signs: Signs, statements: Statements, sites: readonly st
   const known = siteNames(sites, signs.url);
   const names = withNames(
     known,
-    impliedSiteNames(distinct.filter((title) => !isSiteName(foldForSearch(title), known))),
+    impliedSiteNames(
+      distinct.filter((title) => !isSiteName(foldForSearch(title), known)),
+      new Set(signs.headings.filter(({ level }) => level === 1).map(({ text }) => foldForSearch(text))),
+    ),
   );
   const ofArticle = (titles: readonly string[]): string[] =>
     titles
@@ -85,13 +88,18 @@ function shownPart(titles: readonly string[], { lines, start }: Signs): Title | 
   return null;
 }
 
-/** What stands beside one stated title in another: «خبر | موقع» next to «خبر» makes «موقع» the site's name. */
-function impliedSiteNames(titles: readonly string[]): string[] {
+/**
+ * What stands beside one stated title in another: «خبر | موقع» next to «خبر» makes «موقع» the site's name. Unless the
+ * other part is what readers see: some sites state nothing but their own name.
+ */
+function impliedSiteNames(titles: readonly string[], shown: ReadonlySet<string>): string[] {
   const whole = new Set(titles.map(foldForSearch));
   return titles.flatMap(splits).flatMap(({ head, tail, separator }) => {
     if (separator.includes(':')) return [];
     if (whole.has(foldForSearch(head))) return [tail];
-    return whole.has(foldForSearch(tail)) ? [head] : [];
+    if (!whole.has(foldForSearch(tail))) return [];
+    // The longer part in a heading is the headline.
+    return [shown.has(foldForSearch(head)) && head.length > tail.length ? tail : head];
   });
 }
 
