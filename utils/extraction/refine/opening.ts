@@ -51,7 +51,7 @@ export function keepStandfirst({ blocks, scores }: FoundArticle, kept: boolean[]
   const headline = blocks.findLastIndex(({ part }, index) => part.name === 'h1' && index <= first);
   const block = blocks[headline + 1];
   if (headline < 0 || !block || first - headline > BELOW_HEADLINE) return;
-  const isSentence = block.words >= FEWEST_IN_STANDFIRST && /[.!?؟۔…]$/.test(block.text);
+  const isSentence = block.words >= FEWEST_IN_STANDFIRST && !isAboutText(block);
   if (isSentence && block.linkChars === 0 && !block.label && (scores[headline + 1] ?? 0) >= POSSIBLE)
     kept[headline + 1] = true;
 }
