@@ -80,6 +80,12 @@ export function leanReadability(source) {
   // Names and a wrapper that it gives to what it grabbed.
   cut(/^ {6}if \(isPaging\) \{[\s\S]*?^ {6}\}\n/m);
   cut(/^ {6}if \(neededToCreateTopCandidate\) \{[\s\S]*?^ {6}\} else \{[\s\S]*?^ {6}\}\n/m);
+  // Spaces are never left as they are.
+  cut(/^ {2}_getInnerText\(e, normalizeSpaces\) \{\n[\s\S]*?;\n/m, '  _getInnerText(e) {\n');
+  cut(/^ {4}if \(normalizeSpaces\) \{\n([\s\S]*?) {4}\}\n {4}return textContent;\n/m, '$1');
+  // Which tables are asked for depends on the cleaning.
+  cut(/, filterFn\) \{/, ') {');
+  cut(/ &&\s+\(!filterFn \|\| filterFn\(node\.parentNode\)\)/);
   // For older callers, and for a document of its own kind, where there is no browser.
   cut(/^ {2}\/\/ In some older versions[\s\S]*?^ {2}\}\n/m);
   cut(/^ {4}return \[\]\.concat\.apply\([\s\S]*?^ {4}\);\n/m);

@@ -186,7 +186,8 @@ class Segmenter {
 
   private inline(element: Element, name: string, part: Part, depth: number): void {
     const { link, isBold, isItalic } = this;
-    if (name === 'a') this.link = element;
+    // A heading that opens its own part of the page leads nowhere else.
+    if (name === 'a' && !(part.level && element.getAttribute('href')?.startsWith('#'))) this.link = element;
     if (BOLD.has(name)) this.isBold = true;
     if (ITALIC.has(name)) this.isItalic = true;
     this.children(element, part, depth + 1);

@@ -5,7 +5,7 @@ const INACTIVE = 'script,style,template,link[rel~="stylesheet" i],noscript,dialo
 
 /** Hidden by the page's own word. Pages hide whole articles from screen readers while a dialog is open: that stays. */
 const HIDDEN =
-  '[hidden]:not([hidden="until-found"]),[role="dialog"],[role="alertdialog"],[style*="display" i],[style*="visibility" i],.sr-only,.visually-hidden,.screen-reader-text';
+  '[hidden]:not([hidden="until-found"]),[role="dialog"],[role="alertdialog"],[style*="display" i],[style*="visibility" i],.sr-only,.visually-hidden,.screen-reader-text,.noprint,.mw-editsection';
 const HIDING_STYLE = /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Text this long in a hidden part is a collapsed article, not a part of the interface (characters). */

@@ -24,7 +24,11 @@ export function dropOpeningLines({ blocks, scores }: FoundArticle, kept: boolean
   const first = kept.indexOf(true);
   for (const [index, block] of blocks.slice(0, first + OPENING).entries()) {
     if (!kept[index]) continue;
-    if (block.words >= PARAGRAPH && block.linkChars < block.text.length / 2) return;
+    if (block.words >= PARAGRAPH && block.linkChars < block.text.length / 2) {
+      // Right below the headline it is the standfirst, and the date stands below it.
+      if (blocks[index - 1]?.part.name === 'h1') continue;
+      return;
+    }
     if (!isHeading(block) && block.words <= LONGEST_LINE && isAboutText(block) && (scores[index] ?? 0) < SURE)
       kept[index] = false;
   }
