@@ -91,6 +91,12 @@ describe('lead image', () => {
       'https://news.example/rain.jpg',
     ],
     [
+      'shared image in the folder where Drupal keeps all files',
+      og('/sites/default/files/rain.jpg'),
+      '',
+      'https://news.example/sites/default/files/rain.jpg',
+    ],
+    [
       'the body’s, where the shared one is a logo',
       og('/img/logo.png'),
       IMAGE,

@@ -92,6 +92,15 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     },
   ],
   [
+    'with its label above the headline, in a room that is named like a menu',
+    '2025-01-28T16:38',
+    {
+      above: '<div class="news_nav"><div>تاریخ انتشار: ۱۶:۳۸ - ۰۹ بهمن ۱۴۰۳</div></div><h1>خبر</h1>',
+      below: '<div class="com"><div>ناشناس | ۱۶:۵۹ - ۱۴۰۳/۱۱/۱۲</div></div>',
+      lang: 'fa',
+    },
+  ],
+  [
     'Persian, by its label',
     '2020-07-02T14:05',
     { above: '<h1>خبر</h1><div>تاریخ انتشار: ۱۲ تیر ۱۳۹۹ - ۱۴:۰۵</div>', lang: 'fa' },

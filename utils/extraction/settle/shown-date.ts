@@ -44,7 +44,8 @@ function scoreOf(shown: ShownDate, text: string, headline: number, signs: Signs)
   const { index, lines, name, names, marked, worth } = shown;
   const labelled = labelOf(text, lines);
   return (
-    worth +
+    // Above the text a label says more than the room's name.
+    (labelled > 0 && index < signs.start ? Math.max(worth, -1) : worth) +
     position(index, headline, signs, labelled > 0) +
     (marked ? 3 : PUBLISHED.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
     (UPDATED.test(name) ? 2 : 0) +

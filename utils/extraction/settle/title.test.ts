@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { describePage, jsonLd, type PageParts } from './page.fixture';
+import { describePage, jsonLd, type PageParts, TEXT } from './page.fixture';
 
 const og = (title: string, site = ''): string =>
   `<meta property="og:title" content="${title}">${site && `<meta property="og:site_name" content="${site}">`}`;
@@ -31,6 +31,15 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
     {
       head: `<title>عودة الأمطار إلى المدن بعد غياب طويل - الورّاق | WARRAQ</title>${og('الورّاق | WARRAQ')}`,
       above: '<h1>عودة الأمطار إلى المدن بعد غياب طويل</h1>',
+    },
+  ],
+  [
+    'a small heading inside the text, behind a section in the document’s title',
+    'الوزير يدشّن منصة البذور',
+    {
+      head: '<title>الأخبار - الوزير يدشّن منصة البذور</title>',
+      above: '<h1>المركز الإعلامي</h1>',
+      article: `<p>${TEXT}</p><h3 class="news-title">الوزير يدشّن منصة البذور</h3><p>${TEXT}</p>`,
     },
   ],
   ['the site twice', 'عودة الأمطار', { head: og('عودة الأمطار | الورّاق | الورّاق', 'الورّاق') }],

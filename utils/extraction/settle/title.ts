@@ -6,7 +6,7 @@ import { isSiteName, type SiteNames, siteNames, splits, withNames, withoutSiteNa
 import { metaContent, type Statements } from './statements';
 
 /** A heading needs this much to be taken for the headline; the weights below give about 0 to 3. */
-const ENOUGH = 1.1;
+const ENOUGH = 1.09;
 
 /** As much is enough where the page states no title with which it could agree. */
 const ENOUGH_ALONE = 0.4;
