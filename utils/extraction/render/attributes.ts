@@ -1,7 +1,7 @@
 import { isAllowedAttribute, isAllowedLink, isAllowedSource } from '../../allowlist';
 
 /** Ids that a link in the body leads to (footnotes, tables of contents); the others mean nothing to a reader. */
-export function linkedIds(body: Element): ReadonlySet<string> {
+export function linkedIds(body: Element): Set<string> {
   const ids = new Set<string>();
   for (const link of body.querySelectorAll('a[href^="#"]')) {
     const written = link.getAttribute('href')?.slice(1) ?? '';
@@ -18,13 +18,11 @@ function decoded(fragment: string): string {
   }
 }
 
-/** Copy onto `target`, named `name`, the attributes of `source` that an article may have. */
-export function copyAttributes(
-  source: Element,
-  target: Element,
-  name: string,
-  ids: ReadonlySet<string>,
-): void {
+/**
+ * Copy onto `target`, named `name`, the attributes of `source` that an article may have. What is written in several
+ * pieces has its id on the first of them alone: an id that was written is taken out of `ids`.
+ */
+export function copyAttributes(source: Element, target: Element, name: string, ids: Set<string>): void {
   for (const key of source.getAttributeNames()) {
     if (!isAllowedAttribute(name, key)) continue;
     const value = source.getAttribute(key) ?? '';
@@ -35,10 +33,10 @@ export function copyAttributes(
   if (name === 'a' && anchor && ids.has(anchor) && !target.id) target.id = anchor;
 }
 
-function isMeaningful(key: string, value: string, ids: ReadonlySet<string>): boolean {
+function isMeaningful(key: string, value: string, ids: Set<string>): boolean {
   switch (key) {
     case 'id':
-      return ids.has(value);
+      return ids.delete(value);
     case 'dir':
       return /^(rtl|ltr|auto)$/i.test(value);
     case 'lang':

@@ -5,7 +5,7 @@ import { holdersOf, type Selection } from './selection';
 /** What every part of the writing needs to know: what is written, under which names, and which ids are linked to. */
 export class Pen {
   private readonly holders: ReadonlySet<Node>;
-  private readonly ids: ReadonlySet<string>;
+  private readonly ids: Set<string>;
 
   constructor(
     body: Element,
