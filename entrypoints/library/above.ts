@@ -5,7 +5,7 @@ import { facets, failure, total } from './room';
 import { after } from './source';
 
 /** The list waits so long for what stands above it, which would move it from under the pointer when it comes. */
-const PATIENCE_MILLISECONDS = 300;
+const PATIENCE_MILLISECONDS = 1000;
 
 /** How many articles there were when the list could first be drawn; null until then. */
 export const atFirst = signal<number | null>(null);

@@ -15,6 +15,8 @@ const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
 
 const opening = openArticle(new URLSearchParams(location.search));
+// It may fail before anybody waits for it, which the browser would take for an error that nobody minds.
+opening.catch(() => undefined);
 await startInterface(leaving.signal);
 try {
   const opened = await opening;

@@ -46,7 +46,9 @@ function watchFirstRow(): void {
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     const observer = new PerformanceObserver((list) => {
       const moved = (list.getEntries() as LayoutShift[]).flatMap(({ sources }) => sources);
-      seen.shifts += moved.filter(({ node }) => document.querySelector('main')?.contains(node)).length;
+      const results = document.querySelector('[data-part="results"]');
+      // What changes in a row, such as its tags, may move beside it.
+      seen.shifts += moved.filter(({ node }) => node === results || node?.parentNode === results).length;
     });
     observer.observe({ type: 'layout-shift', buffered: true });
   }
