@@ -12,7 +12,7 @@ import { NoticeToast } from './notice-toast';
 import { Queue } from './queue';
 import { queued } from './queued';
 import { Results } from './results';
-import { facets, failure, readSoFar, total } from './room';
+import { failure, readSoFar, total } from './room';
 import { Sidebar } from './sidebar';
 import { SortChoice } from './sort-choice';
 import { indexing } from './source';
@@ -26,7 +26,7 @@ export function LibraryPage() {
   const { t } = texts.value;
   const reading = readSoFar.value !== null;
   const drawn = total.value !== null && atFirst.value !== null;
-  const empty = total.value === 0 && looksAtAll() && !reading && queued.value.length === 0;
+  const empty = drawn && total.value === 0 && looksAtAll() && !reading && queued.value.length === 0;
   usePageState(failure.value ? 'error' : !drawn ? 'loading' : empty ? 'empty' : 'ready');
   return (
     <>
@@ -34,11 +34,11 @@ export function LibraryPage() {
         <h1>{t('library.title')}</h1>
         <Toolbar />
       </header>
-      <div class="library-room" data-menu={menuOpen.value} data-reading={reading} data-empty={drawn && empty}>
-        {facets.value && drawn && !empty && <Sidebar />}
+      <div class="library-room" data-menu={menuOpen.value} data-reading={reading} data-empty={empty}>
+        {drawn && !empty && <Sidebar />}
         <main>
-          {drawn && !empty && <Above />}
-          <Content drawn={drawn} empty={empty} />
+          {drawn && !empty && looksAtAll() && <Above />}
+          <Content empty={empty} />
         </main>
       </div>
       <BulkBar />
@@ -53,20 +53,18 @@ export function LibraryPage() {
 /** Above the whole library. */
 function Above() {
   return (
-    looksAtAll() && (
-      <>
-        <BackupReminder />
-        <ContinueReading />
-        <Queue />
-      </>
-    )
+    <>
+      <BackupReminder />
+      <ContinueReading />
+      <Queue />
+    </>
   );
 }
 
-function Content({ drawn, empty }: { drawn: boolean; empty: boolean }) {
+function Content({ empty }: { empty: boolean }) {
   const { t, percent } = texts.value;
   if (failure.value) return <FailureMessage failure={failure.value} onAction={() => location.reload()} />;
-  if (!drawn || total.value === null) return <Loading />;
+  if (total.value === null || atFirst.value === null) return <Loading />;
   if (empty) return <EmptyLibrary />;
   if (readSoFar.value === null && total.value === 0) return looksAtAll() ? null : <NothingHere />;
   return (

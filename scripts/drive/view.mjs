@@ -56,7 +56,7 @@ export class View {
     try {
       return await until(what, () => this.evaluate(inPage, ...args));
     } catch (cause) {
-      throw new Error(`${cause}; ${await this.#standing()}`, { cause });
+      throw new Error(`${/** @type {Error} */ (cause).message}; ${await this.#standing()}`, { cause });
     }
   }
 

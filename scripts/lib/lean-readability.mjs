@@ -83,7 +83,15 @@ export function leanReadability(source) {
   // Spaces are never left as they are.
   cut(/^ {2}_getInnerText\(e, normalizeSpaces\) \{\n[\s\S]*?;\n/m, '  _getInnerText(e) {\n');
   cut(/^ {4}if \(normalizeSpaces\) \{\n([\s\S]*?) {4}\}\n {4}return textContent;\n/m, '$1');
-  // Which tables are asked for depends on the cleaning.
+  // What nobody asks for: options, other depths, tables of one kind.
+  cut(/^ {2}options = .*\n/m);
+  cut(/^ {2}this\._debug = .*\n/m);
+  cut(/options\.nbTopCandidates \|\| /);
+  cut(/options\.charThreshold \|\| /);
+  cut(/^ {2}DEFAULT_MAX_ELEMS_TO_PARSE: .*\n/m);
+  cut(/^ {4}maxDepth = maxDepth \|\| 3;\n/m);
+  cut(/maxDepth > 0 && depth > maxDepth/, 'depth > 3');
+  cut(/tagName, maxDepth, filterFn/, 'tagName, filterFn');
   cut(/, filterFn\) \{/, ') {');
   cut(/ &&\s+\(!filterFn \|\| filterFn\(node\.parentNode\)\)/);
   // For older callers, and for a document of its own kind, where there is no browser.

@@ -3,7 +3,9 @@ import { nodesIn } from './nodes';
 /** What holds no text of the page. JSON-LD goes too: metadata has been read by then. */
 const INACTIVE = 'script,style,template,link[rel~="stylesheet" i],noscript,dialog:not([open]),datalist';
 
-/** Hidden by the page's own word. Pages hide whole articles from screen readers while a dialog is open: that stays. */
+/**
+ * Hidden by the page's own word, or on paper, where nobody can click: there wikis hide their notes and links to edit. Pages hide whole articles from screen readers while a dialog is open: that stays.
+ */
 const HIDDEN =
   '[hidden]:not([hidden="until-found"]),[role="dialog"],[role="alertdialog"],[style*="display" i],[style*="visibility" i],.sr-only,.visually-hidden,.screen-reader-text,.noprint,.mw-editsection';
 const HIDING_STYLE = /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i;

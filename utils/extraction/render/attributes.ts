@@ -18,11 +18,13 @@ function decoded(fragment: string): string {
   }
 }
 
-/**
- * Copy onto `target`, named `name`, the attributes of `source` that an article may have. What is written in several
- * pieces has its id on the first of them alone: an id that was written is taken out of `ids`.
- */
-export function copyAttributes(source: Element, target: Element, name: string, ids: Set<string>): void {
+/** Copy onto `target`, named `name`, the attributes of `source` that an article may have. */
+export function copyAttributes(
+  source: Element,
+  target: Element,
+  name: string,
+  ids: ReadonlySet<string>,
+): void {
   for (const key of source.getAttributeNames()) {
     if (!isAllowedAttribute(name, key)) continue;
     const value = source.getAttribute(key) ?? '';
@@ -33,10 +35,10 @@ export function copyAttributes(source: Element, target: Element, name: string, i
   if (name === 'a' && anchor && ids.has(anchor) && !target.id) target.id = anchor;
 }
 
-function isMeaningful(key: string, value: string, ids: Set<string>): boolean {
+function isMeaningful(key: string, value: string, ids: ReadonlySet<string>): boolean {
   switch (key) {
     case 'id':
-      return ids.delete(value);
+      return ids.has(value);
     case 'dir':
       return /^(rtl|ltr|auto)$/i.test(value);
     case 'lang':

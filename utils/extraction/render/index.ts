@@ -10,6 +10,8 @@ import { Writer } from './write';
 export function renderArticle(body: Element, selection: Selection): Element {
   const target = body.ownerDocument.implementation.createHTMLDocument('');
   const root = target.createElement('div');
-  new Writer(new Pen(body, selection, target), root).write(body);
+  const pen = new Pen(body, selection, target);
+  new Writer(pen, root).write(body);
+  pen.finish(root);
   return root;
 }

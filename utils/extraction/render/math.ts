@@ -3,7 +3,7 @@ import { copyAttributes } from './attributes';
 
 export const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const DROPPED = new Set(DROPPED_ELEMENTS);
-const NO_IDS = new Set<string>();
+const NO_IDS: ReadonlySet<string> = new Set();
 const MAX_DEPTH = 60;
 
 /** Write a formula: presentation MathML as it is, without annotations. */

@@ -38,6 +38,12 @@ export class Pen {
     return this.selection.roles.has(element);
   }
 
+  /** What was written in several pieces keeps its id on the first of them. Nothing is written after that. */
+  finish(written: Element): void {
+    for (const piece of written.querySelectorAll('[id]'))
+      if (!this.ids.delete(piece.id)) piece.removeAttribute('id');
+  }
+
   /** A new element of the article with what may stay of the source's attributes. */
   create(name: string, source?: Element | null): Element {
     const element = this.target.createElement(name);

@@ -47,11 +47,13 @@ export function bylineOf(
   };
   const isOurs = notTheSites(signs, siteName);
   const site = packed(siteName ?? '');
-  const names =
-    // «صحيفة الورّاق سفر» is a section, and «منى الورّاق» a person on a site of her first name.
-    (site && find((name, folded) => isOurs(name, folded) && !lettersOf(folded).startsWith(site))) ||
-    find(isOurs);
-  return names && joined(names);
+  const isSection = (name: string): boolean => site !== '' && packed(name).startsWith(site);
+  const names = find(isOurs);
+  // «صحيفة الورّاق سفر» is a section where somebody else is named; «منى الورّاق» is a person on a site of her first name.
+  const others = names?.some(isSection)
+    ? find((name, folded) => isOurs(name, folded) && !isSection(name))
+    : null;
+  return names && joined(others ?? names);
 }
 
 /** What readers see as the headline; '' where that can't be told. */

@@ -39,8 +39,8 @@ const DEGREE = /^(?:[A-Z][a-z]{0,2}\.?){2,4}$/;
 /** Where a story is from, as Arabic papers write it before the name: «القاهرة - سعاد حسن». */
 const PLACE = /^[\u0620-\u064a]+\s+[-–—]+\s+(?=\S+\s+\S)/;
 
-/** What stands before the date of a line, folded or not: «بتاريخ». */
-const ON = /\s(?:بتاريخ|يوم|في|در تاریخ|בתאריך|on|am|le|el)$/;
+/** What stands before the date of a line: «بتاريخ». */
+const ON = /\s(?:بتاريخ|يوم|في|در تار[يی]خ|בתאריך|on|am|le|el)$/;
 
 /** Small words in names; any other small word makes a sentence. */
 const PARTICLE =
@@ -115,8 +115,7 @@ function withoutDate(line: string): string {
     if (words.length > length + 1 && DAY.test(packedDay(words.slice(-length).join(''))))
       return words.slice(0, -length).join(' ');
   }
-  if (ON.test(before)) return before.replace(ON, '');
-  return line;
+  return ON.test(before) ? before.replace(ON, '') : line;
 }
 
 /** Nothing but two to four words with capitals, up to a bar: «John Roe | 5 min». */

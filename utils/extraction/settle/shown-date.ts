@@ -57,7 +57,8 @@ function scoreOf(shown: ShownDate, text: string, headline: number, signs: Signs)
 /** What the first of the lines around a date says of it, if any does. */
 function labelOf(text: string, lines: readonly string[]): number {
   for (const line of [text, ...lines]) {
-    const labelled = label(partAbout(squeezed(text), line));
+    // Most lines have no label at all, neither for this date nor for another.
+    const labelled = label(line) && label(partAbout(squeezed(text), line));
     if (labelled !== 0) return labelled;
   }
   return 0;

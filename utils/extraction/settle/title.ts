@@ -5,7 +5,10 @@ import type { ShownHeading, Signs } from '../describe/signs';
 import { isSiteName, type SiteNames, siteNames, splits, withNames, withoutSiteName } from './site-affix';
 import { metaContent, type Statements } from './statements';
 
-/** A heading needs this much to be taken for the headline; the weights below give about 0 to 3. */
+/**
+ * A heading needs more than this to be taken for the headline; the weights below give about 0 to 3. One end of a stated
+ * title is enough in any heading, below the body's beginning too (1.6 - 0.5).
+ */
 const ENOUGH = 1.09;
 
 /** As much is enough where the page states no title with which it could agree. */
@@ -43,7 +46,7 @@ export function titleOf(signs: Signs, statements: Statements, sites: readonly st
     known,
     impliedSiteNames(
       distinct.filter((title) => !isSiteName(foldForSearch(title), known)),
-      new Set(signs.headings.filter(({ level }) => level === 1).map(({ text }) => foldForSearch(text))),
+      (folded) => signs.headings.some(({ level, text }) => level === 1 && foldForSearch(text) === folded),
     ),
   );
   const ofArticle = (titles: readonly string[]): string[] =>
@@ -92,14 +95,14 @@ function shownPart(titles: readonly string[], { lines, start }: Signs): Title | 
  * What stands beside one stated title in another: «خبر | موقع» next to «خبر» makes «موقع» the site's name. Unless the
  * other part is what readers see: some sites state nothing but their own name.
  */
-function impliedSiteNames(titles: readonly string[], shown: ReadonlySet<string>): string[] {
+function impliedSiteNames(titles: readonly string[], isShown: (folded: string) => boolean): string[] {
   const whole = new Set(titles.map(foldForSearch));
   return titles.flatMap(splits).flatMap(({ head, tail, separator }) => {
     if (separator.includes(':')) return [];
     if (whole.has(foldForSearch(head))) return [tail];
     if (!whole.has(foldForSearch(tail))) return [];
     // The longer part in a heading is the headline.
-    return [shown.has(foldForSearch(head)) && head.length > tail.length ? tail : head];
+    return [head.length > tail.length && isShown(foldForSearch(head)) ? tail : head];
   });
 }
 
