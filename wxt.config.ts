@@ -22,11 +22,21 @@ const LATER = { name: 'later', test: /[\\/]components[\\/](later\.ts|failure-pag
 const IN_PAGES = 'content-scripts';
 
 /** Readability's own parts. */
-const READABILITY =
-  '_[a-z].*|FLAG_.*|DEFAULT_.*|REGEXPS|[A-Z]+_ELEMS|ALTER_.*|UNLIKELY_.*|readability|contentScore|[a-z]+Candidates';
-/** Fields that the stages of extraction hand to each other: in no answer of theirs, and no names of the browser's. */
-const BETWEEN_STAGES =
-  '(link|picked|bold|italic)Chars|linkBlocks|likelyWords|bodyShare|is(Bold|Italic|Picked|Post)|statesBody|scoreSums';
+const READABILITY = [
+  '_[a-z].*|FLAG_.*|DEFAULT_.*|REGEXPS|[A-Z_]+_ELEMS|ALTER_.*|UNLIKELY_.*|readability|contentScore',
+  '[a-z]+Candidates|okMaybeItsACandidate|whitespace|hasContent|hashUrl|commas|positive|negative',
+];
+/** What the stages of extraction hand to each other: in no answer of theirs, and no names of the browser's. */
+const BETWEEN_STAGES = [
+  // Blocks and parts.
+  '(link|picked|bold|italic)Chars|linkBlocks|is(Bold|Italic|Picked|Post)|statesBody|signature|blocks|kinds|picked',
+  'words|nodes|chars|depth|italic|leading|breaks|namedBy|paragraph',
+  // What is measured and decided about them.
+  'likelyWords|pickedWords|bodyShare|scoreSums|measures|score|scores|splits|leaves|templates|sentences|outer|far|base',
+  'originals|wordsEach|parted|teaser|kept|captions|roles',
+  // Copying and writing.
+  'isComposed|isDated|readFrame|pen|takes|enters|holders|nameOf|hasRole|isTarget|kindOf',
+];
 
 /**
  * How scripts are written that go into every page that is read, where each kilobyte counts: by the tool that makes them
@@ -34,8 +44,15 @@ const BETWEEN_STAGES =
  */
 const SMALLEST = {
   ecma: 2020,
-  compress: { passes: 3, hoist_funs: true },
-  mangle: { properties: { regex: new RegExp(`^(${READABILITY}|${BETWEEN_STAGES})$`) } },
+  compress: {
+    passes: 5,
+    hoist_funs: true,
+    unsafe_arrows: true,
+    lhs_constants: false,
+    pure_getters: true,
+    loops: false,
+  },
+  mangle: { properties: { regex: new RegExp(`^(${[...READABILITY, ...BETWEEN_STAGES].join('|')})$`) } },
   // WXT takes the name off a script of this form, so that what it returns is its answer.
   format: { wrap_iife: true },
 } as const;

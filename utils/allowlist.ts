@@ -27,18 +27,15 @@ function tableOf(elements: string): Map<string, readonly string[]> {
   );
 }
 
-export const ALLOWED_ELEMENTS: readonly string[] = [...ALLOWED.keys()];
+/** Every element that may be in an article. */
+export function allowedElements(): string[] {
+  return [...ALLOWED.keys()];
+}
 
 /** Every attribute that some element may carry. */
-export const ALLOWED_ATTRIBUTES: readonly string[] = [
-  ...new Set([...GLOBAL_ATTRIBUTES, ...[...ALLOWED.values()].flat()]),
-];
-
-/** Elements that vanish with everything in them; of any other element that is not allowed the content stays. */
-export const DROPPED_ELEMENTS: readonly string[] =
-  'annotation annotation-xml applet button canvas datalist dialog embed frame frameset head iframe input link map meta mglyph noembed noframes noscript object option param plaintext portal script select style svg template textarea title video xmp'.split(
-    ' ',
-  );
+export function allowedAttributes(): string[] {
+  return [...new Set([...GLOBAL_ATTRIBUTES, ...[...ALLOWED.values()].flat()])];
+}
 
 /** May an element of this name (lower case) be in an article? MathML's names are its own only within a formula. */
 export function isAllowedElement(name: string): boolean {

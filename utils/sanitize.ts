@@ -1,8 +1,7 @@
 import DOMPurify, { type Config } from 'dompurify';
 import {
-  ALLOWED_ATTRIBUTES,
-  ALLOWED_ELEMENTS,
-  DROPPED_ELEMENTS,
+  allowedAttributes,
+  allowedElements,
   isAllowedAttribute,
   isAllowedLink,
   isAllowedSource,
@@ -20,12 +19,16 @@ export interface SanitizeOptions {
 /** Keeps the article's ids apart from those of the page that shows it. */
 const ID_PREFIX = 'user-content-';
 
+/** Elements that vanish with everything in them; of any other element that is not allowed the content stays. */
+const DROPPED =
+  'annotation annotation-xml applet button canvas datalist dialog embed frame frameset head iframe input link map meta mglyph noembed noframes noscript object option param plaintext portal script select style svg template textarea title video xmp';
+
 const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
-  ALLOWED_TAGS: [...ALLOWED_ELEMENTS, '#text'],
-  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
+  ALLOWED_TAGS: [...allowedElements(), '#text'],
+  ALLOWED_ATTR: allowedAttributes(),
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
-  FORBID_CONTENTS: [...DROPPED_ELEMENTS],
+  FORBID_CONTENTS: DROPPED.split(' '),
   RETURN_DOM_FRAGMENT: true,
 };
 

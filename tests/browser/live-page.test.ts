@@ -106,6 +106,98 @@ describe('what is shown', () => {
   });
 });
 
+describe('what is closed', () => {
+  const [one = '', two = '', three = '', four = ''] = sentences;
+  const questions = ['متى اكتملت الأشغال؟', 'من يدير الميناء؟'];
+  const asked = (write: (question: string, answer: string, index: number) => string) =>
+    questions.map((question, index) => write(question, [two, three][index] ?? '', index)).join('');
+  const around = (closed: string, style = '') =>
+    livePage(
+      `${head}<style>.off{display:none}.over{position:fixed}${style}</style><article><h1>الميناء يعود إلى الحياة</h1><p>${one}</p>${closed}<p>${four}</p></article>`,
+    );
+  /** The lines of an article by order of the page, questions in whatever element stood for them. */
+  const read = (page: Document): string[] => {
+    const { body } = new DOMParser().parseFromString(
+      extractArticle(page, { url: URL_OF_PAGE })?.html ?? '',
+      'text/html',
+    );
+    const lines = [...body.querySelectorAll('p,h2,h3,h4,summary')];
+    return lines.map(({ textContent }) => textContent?.trim() ?? '').filter(Boolean);
+  };
+  const whole = [one, questions[0], two, questions[1], three, four];
+
+  test.for([
+    ['details', asked((q, a) => `<details><summary>${q}</summary><p>${a}</p></details>`)],
+    [
+      'panels of headings with buttons',
+      asked(
+        (q, a, i) =>
+          `<h3><button aria-expanded="false" aria-controls="p${i}">${q}</button></h3><div id="p${i}" role="region" hidden><p>${a}</p></div>`,
+      ),
+    ],
+    [
+      'panels that a style sheet closes',
+      asked((q, a) => `<div><h3 class="question">${q}</h3><div class="answer off"><p>${a}</p></div></div>`),
+    ],
+    [
+      'panels without paragraphs, one of them open',
+      asked(
+        (q, a, i) =>
+          `<div><h2><button>${q}</button></h2><div class="${i ? 'off' : ''}"><div>${a}</div></div></div>`,
+      ),
+    ],
+    [
+      'panels that an attribute closes',
+      asked(
+        (q, a) => `<h3 role="tab">${q}</h3><div role="tabpanel" style="display: none;"><p>${a}</p></div>`,
+      ),
+    ],
+    [
+      'what is closed until it is found',
+      asked((q, a) => `<section><h2>${q}</h2><div hidden="until-found"><p>${a}</p></div></section>`),
+    ],
+    [
+      'panels under buttons',
+      asked(
+        (q, a, i) =>
+          `<button class="accordion" aria-expanded="false">${q}</button><div class="panel ${i ? 'off' : ''}"><p>${a}</p></div>`,
+      ),
+    ],
+  ] as const)('%s are read, with what opens them', ([, closed]) => {
+    expect(read(around(closed))).toEqual(whole);
+  });
+
+  test('the rest of a text behind a button is read, short or long', () => {
+    const rest = `<p>${two}</p><p>${three}</p>`;
+    expect(read(around(`<div class="off">${rest}</div><button>اقرأ المزيد</button>`))).toEqual(sentences);
+    expect(
+      read(around(`<p class="off">${two}</p><p class="off">${three}</p><a href="#">المزيد</a>`)).slice(0, 3),
+    ).toEqual([one, two, three]);
+    const long = `${one} ${two} ${three} ${four} ${one} ${two}`;
+    expect(read(around(`<div class="off"><p>${long}</p></div>`))).toEqual([one, long, four]);
+  });
+
+  test.for([
+    ['a dialog', '<div class="off over"><p>TEXT</p></div>'],
+    ['a dialog by its role', '<div class="off" role="dialog"><p>TEXT</p></div>'],
+    ['a form', '<div class="off"><p>TEXT</p><input></div>'],
+    ['a box with buttons', '<div class="off"><p>TEXT</p><button>موافق</button></div>'],
+    [
+      'a menu',
+      '<ul class="off"><li><a href="/a">TEXT</a></li><li><a href="/b">أخبار الميناء والمدينة</a></li></ul>',
+    ],
+    ['a word', '<p class="off">جاري التحميل</p>'],
+    [
+      'what hides in a closed part',
+      `<details><summary>${questions[0]}</summary><p>${two}</p><p class="off">TEXT</p></details>`,
+    ],
+  ] as const)('%s is not', ([, closed]) => {
+    const text = 'نستخدم في هذه الصفحة ملفات تعريف الارتباط لنحسن تجربتك ونعرض لك ما يهمك من أخبار المدينة.';
+    const article = extractArticle(around(closed.replace('TEXT', text)), { url: URL_OF_PAGE });
+    expect(article?.html).not.toMatch(/ملفات تعريف|جاري التحميل/);
+  });
+});
+
 describe('frames', () => {
   const inner = (body: string) => `<!doctype html><base href="https://news.example/frames/a/">${body}`;
 

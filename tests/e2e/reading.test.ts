@@ -39,6 +39,7 @@ inEachBrowser('Reading', (room) => {
   it.each([
     ['shadow roots, open and closed', '/composed'],
     ['a frame of the same origin', '/framed'],
+    ['what is closed until a reader opens it', '/closed'],
   ])('reads what stands in %s', async (_where, address) => {
     const popup = await room().read(address);
     const lines = await popup.evaluate(() =>

@@ -24,6 +24,17 @@ export function framedPage(): string {
   );
 }
 
+/** An article of which all but the beginning is closed: by the browser, by an attribute, and by a style sheet. */
+export function closedPage(): string {
+  const [one = '', two = '', ...rest] = REST;
+  return page(`<style>.closed { display: none }</style>
+    <article><h1>${titleOf('ar', 'composed')}</h1>${paragraphs(BEGINNING.slice(0, 2))}
+      <details><summary>بقية الحكاية</summary>${paragraphs(BEGINNING.slice(2))}</details>
+      <h2><button aria-expanded="false">وماذا بعد؟</button></h2><div hidden>${paragraphs([one, two])}</div>
+      <div class="closed">${paragraphs(rest)}</div><button>اقرأ المزيد</button>
+    </article>`);
+}
+
 function page(body: string): string {
   return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${titleOf('ar', 'composed')}</title></head><body>${body}</body></html>`;
 }

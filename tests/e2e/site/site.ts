@@ -1,7 +1,7 @@
 import { png } from '../../../scripts/lib/png.mjs';
 import { type Reply, serve } from '../../../scripts/lib/serve.mjs';
 import { articlePage } from './articles';
-import { composedPage, framedPage } from './composed';
+import { closedPage, composedPage, framedPage } from './composed';
 import { clobberedPage, hostilePage } from './hostile';
 import { pageInParts } from './in-parts';
 import { HOME, LISTING, LOGIN, PDF, SEARCH, SLOW, STALLED } from './other-pages';
@@ -20,6 +20,7 @@ const PAGES: Record<string, (url: URL) => Reply> = {
   '/hostile': () => ({ body: hostilePage() }),
   '/clobbered': () => ({ body: clobberedPage() }),
   '/composed': () => ({ body: composedPage() }),
+  '/closed': () => ({ body: closedPage() }),
   '/framed': () => ({ body: framedPage() }),
   '/in-parts': (url) => ({ body: pageInParts(url) }),
   '/in-parts/linked': (url) => ({ body: pageInParts(url) }),

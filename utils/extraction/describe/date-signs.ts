@@ -1,3 +1,4 @@
+import { foundOrMade } from '../../memo';
 import { squeezed } from '../../text/space';
 import type { Place } from './place';
 import type { ShownDate } from './signs';
@@ -81,12 +82,10 @@ function linesAround(element: Element, known: Map<Element, string | null>): stri
 
 /** An element's text, or null where it is no short line; remembered, because many texts share what is around them. */
 function shortText(element: Element, known: Map<Element, string | null>): string | null {
-  const found = known.get(element);
-  if (found !== undefined) return found;
-  const text = squeezed((element.textContent ?? '').slice(0, 3 * LONGEST_LINE));
-  const line = text.length > LONGEST_LINE ? null : text;
-  known.set(element, line);
-  return line;
+  return foundOrMade(known, element, ({ textContent }) => {
+    const text = squeezed((textContent ?? '').slice(0, 3 * LONGEST_LINE));
+    return text.length > LONGEST_LINE ? null : text;
+  });
 }
 
 /** Whether a date stands in a room of the page that the article is not in. */

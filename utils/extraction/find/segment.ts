@@ -156,7 +156,8 @@ class Segmenter {
 
   private element(element: Element, part: Part, depth: number): void {
     const name = element.localName;
-    if (SKIPPED.has(name)) return;
+    // Headings that open what is below them are buttons.
+    if (SKIPPED.has(name) && !(name === 'button' && part.level)) return;
     if (name === 'br') {
       this.breaks += 1;
       if (this.breaks > 1) this.flush(part);
@@ -172,7 +173,7 @@ class Segmenter {
       return;
     }
     // Elements of the page's own making stand in a sentence where they stand in a paragraph.
-    if (INLINE.has(name) || (part.name === 'p' && name.includes('-'))) {
+    if (INLINE.has(name) || name === 'button' || (part.name === 'p' && name.includes('-'))) {
       this.inline(element, name, part, depth);
       return;
     }
@@ -187,7 +188,8 @@ class Segmenter {
   private inline(element: Element, name: string, part: Part, depth: number): void {
     const { link, isBold, isItalic } = this;
     // A heading that opens its own part of the page leads nowhere else.
-    if (name === 'a' && !(part.level && element.getAttribute('href')?.startsWith('#'))) this.link = element;
+    if (name === 'a' && !(part.level && (element.getAttribute('href') ?? '#').startsWith('#')))
+      this.link = element;
     if (BOLD.has(name)) this.isBold = true;
     if (ITALIC.has(name)) this.isItalic = true;
     this.children(element, part, depth + 1);

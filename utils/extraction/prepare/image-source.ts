@@ -24,14 +24,11 @@ function parseSrcset(srcset: string): Candidate[] {
 
 /** The address of the largest image that is not larger than useful; of those that all are, the smallest. */
 export function bestOfSrcset(srcset: string): string | null {
-  const candidates = parseSrcset(srcset).filter(({ url }) => !isPlaceholder(url));
   const size = ({ width }: Candidate): number => width ?? 0;
-  const useful = candidates.filter((candidate) => size(candidate) <= WIDEST_USEFUL);
-  const best = useful.length
-    ? useful.reduce((a, b) => (size(b) > size(a) ? b : a))
-    : candidates.length
-      ? candidates.reduce((a, b) => (size(b) < size(a) ? b : a))
-      : null;
+  const largestFirst = parseSrcset(srcset)
+    .filter(({ url }) => !isPlaceholder(url))
+    .sort((a, b) => size(b) - size(a));
+  const best = largestFirst.find((candidate) => size(candidate) <= WIDEST_USEFUL) ?? largestFirst.at(-1);
   return best?.url ?? null;
 }
 

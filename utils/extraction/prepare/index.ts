@@ -1,5 +1,6 @@
 import { resolveAddresses } from './addresses';
 import { baseOf } from './base';
+import { nameOpeners } from './closed';
 import { settleEmbeds } from './embeds';
 import { settleImages } from './images';
 import { removeInactive } from './inactive';
@@ -55,6 +56,7 @@ export function preparePage(
   settleImages(copy);
   settleEmbeds(copy, baseUrl);
   removeInactive(copy);
+  nameOpeners(copy);
   resolveAddresses(copy, baseUrl, url);
   return { document: copy, metadata, marked: takeMarked(copy) };
 }

@@ -1,3 +1,4 @@
+import { foundOrMade } from '../../memo';
 import { squeezed } from '../../text/space';
 import type { StatedArticle } from '../describe/stated-article';
 
@@ -19,9 +20,8 @@ function toArticle(item: Element): StatedArticle {
   for (const element of item.querySelectorAll('[itemprop]')) {
     const value = element.parentElement?.closest('[itemscope]') === item && propertyValue(element);
     if (!value) continue;
-    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
-      values.set(name, [...(values.get(name) ?? []), value]);
-    }
+    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/))
+      foundOrMade(values, name, () => []).push(value);
   }
   const first = (name: string): string | null => values.get(name)?.[0] ?? null;
   return {

@@ -1,3 +1,4 @@
+import { foundOrMade } from '../../memo';
 import { squeezed } from '../../text/space';
 import { absoluteUrl } from '../../text/urls';
 import type { StatedArticle } from '../describe/stated-article';
@@ -73,12 +74,8 @@ function readMetaTags(document: Document): Map<string, string[]> {
     const content = squeezed(element.getAttribute('content') ?? '');
     if (!content) continue;
     const names = ['property', 'name', 'itemprop'].map((attribute) => element.getAttribute(attribute));
-    for (const name of new Set(names.map((written) => (written ?? '').trim().toLowerCase()))) {
-      if (!name) continue;
-      const earlier = contents.get(name);
-      if (earlier) earlier.push(content);
-      else contents.set(name, [content]);
-    }
+    for (const name of new Set(names.map((written) => (written ?? '').trim().toLowerCase())))
+      if (name) foundOrMade(contents, name, () => []).push(content);
   }
   return contents;
 }

@@ -1,9 +1,8 @@
+import { isClosedText } from './closed';
 import { disarmNames } from './disarm';
 import { findMarks } from './marks';
 import { composeShadow, openDeclaredShadows, type ShadowRootOf } from './shadow';
 
-/** Text this long, in proper paragraphs, is a collapsed part of the article rather than a hidden part of the interface. */
-const COLLAPSED_TEXT = 600;
 /** Shadow roots inside of each other, and frames, that an honest page has at the most. */
 const DEEPEST = 20;
 
@@ -73,19 +72,35 @@ interface Found {
 function look(tree: ParentNode, copy: ParentNode, looking: Looking, found: Found, depth = 0): void {
   const twins = copy.querySelectorAll('*');
   const hosts: [host: Element, root: ShadowRoot, twin: Element][] = [];
+  const hidden = new Map<Element, Element>();
+  let last: Element | null = null;
   let index = 0;
   for (const element of tree.querySelectorAll('*')) {
     const twin = twins[index];
     index += 1;
     if (!twin) break;
-    if (found.hidden.at(-1)?.contains(twin)) continue;
+    if (last?.contains(twin)) continue;
     if (isHidden(element)) {
-      if (!isCollapsedText(twin)) found.hidden.push(twin);
+      last = twin;
+      hidden.set(twin, element);
       continue;
     }
     const root = looking.shadowRoot(element);
     if (root && depth < DEEPEST) hosts.push([element, root, twin]);
     if (element.localName === 'iframe') found.frames.push([element as HTMLIFrameElement, twin]);
+  }
+  for (const [twin, element] of hidden) {
+    const { display, visibility, position } = getComputedStyle(element);
+    // Hidden by what is around it, which the browser itself closes: <details>, or what is hidden until it is found.
+    if (display !== 'none' && visibility === 'visible') hidden.delete(twin);
+    else if (isClosedText(twin, /fixed|absolute/.test(position), (beside) => hidden.has(beside))) {
+      twin.removeAttribute('hidden');
+      twin.removeAttribute('style');
+    } else {
+      found.hidden.push(twin);
+      continue;
+    }
+    found.hidden.push(...hiddenIn(element, twin));
   }
   found.isComposed ||= hosts.length > 0;
   for (const [host, root, twin] of hosts)
@@ -94,14 +109,24 @@ function look(tree: ParentNode, copy: ParentNode, looking: Looking, found: Found
     );
 }
 
+/** What stays hidden in a closed part when that opens, by its own style. */
+function hiddenIn(element: Element, twin: Element): Element[] {
+  const twins = twin.querySelectorAll('*');
+  return [...element.querySelectorAll('*')].flatMap((inner, index) =>
+    getComputedStyle(inner).display === 'none' && !NEVER_SHOWN.test(inner.localName)
+      ? (twins[index] ?? [])
+      : [],
+  );
+}
+
 /** What the browser computed for the body, where no attribute says it. */
 function stampDirection(body: Element, copy: HTMLElement, view: Window): void {
   const { direction } = view.getComputedStyle(body);
   if (direction === 'rtl' && !copy.closest('[dir]')) copy.setAttribute('dir', direction);
 }
 
-const NEVER_SHOWN =
-  /^(head|script|style|noscript|template|link|meta|title|br|wbr|source|track|area|param|col|slot)$/;
+/** Never have a box, and later stages ask for them. */
+const NEVER_SHOWN = /^(script|style|noscript|template|link|meta|br|wbr|source|col|slot)$/;
 
 function isHidden(element: Element): boolean {
   if (NEVER_SHOWN.test(element.localName)) return false;
@@ -109,12 +134,4 @@ function isHidden(element: Element): boolean {
     return false;
   // An element without a box of its own may show what is in it.
   return getComputedStyle(element).display !== 'contents';
-}
-
-function isCollapsedText(element: Element): boolean {
-  const text = element.textContent ?? '';
-  if (text.length < COLLAPSED_TEXT) return false;
-  let prose = 0;
-  for (const paragraph of element.querySelectorAll('p')) prose += paragraph.textContent?.length ?? 0;
-  return prose > text.length / 2;
 }

@@ -1,3 +1,4 @@
+import { foundOrMade } from '../../memo';
 import type { Block, FoundArticle, Part } from '../find';
 import { boxesAround } from './shapes';
 
@@ -21,10 +22,7 @@ export function keepTogether({ blocks, scores }: FoundArticle, kept: boolean[]):
   const groups = new Map<Part, number[]>();
   blocks.forEach((block, index) => {
     const group = groupOf(block);
-    if (!group) return;
-    const members = groups.get(group);
-    if (members) members.push(index);
-    else groups.set(group, [index]);
+    if (group) foundOrMade(groups, group, () => []).push(index);
   });
   const doubtful: number[][] = [];
   for (const [group, members] of groups) {

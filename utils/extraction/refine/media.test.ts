@@ -19,6 +19,14 @@ test('an image is kept with its address', () => {
   expect(imagesOf('<img data-src="/quay.jpg">')).toEqual(['<img src="https://news.example/quay.jpg">']);
 });
 
+test('what leads to the first page of the site is its logo', () => {
+  const logo = '<img src="/logo.png" width="180" height="90">';
+  for (const home of ['/', 'https://news.example', '/index.php'])
+    expect(imagesOf(`<a href="${home}">${logo}</a>`)).toEqual([]);
+  for (const other of ['/photos/1', 'https://museum.example/'])
+    expect(imagesOf(`<a href="${other}">${logo}</a>`)).toHaveLength(1);
+});
+
 test.for(['//', 'javascript:0', 'data:image/svg+xml,<svg/>', 'https://'])(
   'an image that nothing can be fetched of is none: %s',
   (address) => {

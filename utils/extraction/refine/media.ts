@@ -1,4 +1,5 @@
 import { isAllowedSource } from '../../allowlist';
+import { foundOrMade } from '../../memo';
 import type { Block, FoundArticle, Medium, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { EMBED } from '../prepare/embeds';
@@ -31,9 +32,9 @@ export interface MediaSelection {
  * The media that stand among kept blocks, with their captions.
  * @param host of the page, for cards of its other pages to be told
  */
-export function selectMedia(found: FoundArticle, kept: readonly boolean[], host?: string): MediaSelection {
+export function selectMedia(found: FoundArticle, kept: readonly boolean[], host = ''): MediaSelection {
   const selection: MediaSelection = { media: [], roles: new Map(), captions: new Set() };
-  const media = found.media.filter(({ element }) => isWorthKeeping(element));
+  const media = found.media.filter(({ element }) => isWorthKeeping(element) && !leadsHome(element, host));
   if (!media.length) return selection;
   const figures = figuresOf(found);
   const counts = countText(found, kept, figures);
@@ -79,7 +80,7 @@ function figureAround(part: Part, figures: ReadonlySet<Part>): Part | null {
 }
 
 /** A picture over the headline of another page of the site; captions rather lead to the picture itself. */
-function isCard({ blocks }: FoundArticle, { name, chars, linkChars, ...part }: Part, host?: string): boolean {
+function isCard({ blocks }: FoundArticle, { name, chars, linkChars, ...part }: Part, host: string): boolean {
   if (name === 'figure' || linkChars <= Math.max(LONGEST_CREDIT, chars / 2)) return false;
   const links = blocks.slice(part.first, part.first + part.blocks).flatMap((block) => block.links);
   return links.some((link) => link.split('/')[2] === host && !PICTURE_FILE.test(link));
@@ -100,10 +101,9 @@ function countText(
   blocks.forEach(({ part, text }, index) => {
     if (figureAround(part, figures)) return;
     for (let up: Part | null = part; up; up = up.parent) {
-      const count = counts.get(up) ?? { kept: 0, all: 0 };
+      const count = foundOrMade(counts, up, () => ({ kept: 0, all: 0 }));
       count.all += text.length;
       if (kept[index]) count.kept += text.length;
-      counts.set(up, count);
     }
   });
   return counts;
@@ -135,6 +135,12 @@ function addCaption({ blocks }: FoundArticle, figure: Part, { roles, captions }:
 
 function isWorthKeeping(element: Element): boolean {
   return element.localName === EMBED || isSound(element) || isPicture(element);
+}
+
+/** The logo of a site leads to its first page. */
+function leadsHome(element: Element, host: string): boolean {
+  const [, , site, path] = element.closest('a')?.getAttribute('href')?.split('/') ?? [];
+  return site === host && /^(index\.\w+)?$/.test(path ?? '');
 }
 
 function isSound(element: Element): boolean {

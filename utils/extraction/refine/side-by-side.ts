@@ -1,3 +1,4 @@
+import { foundOrMade } from '../../memo';
 import type { Block, FoundArticle, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { isHeading, isLinked } from './shapes';
@@ -30,7 +31,7 @@ function dropMembers(
   fewest: number,
 ): void {
   const lists = new Map<Part, Set<Part>>();
-  for (const [part, list] of members) lists.set(list, (lists.get(list) ?? new Set()).add(part));
+  for (const [part, list] of members) foundOrMade(lists, list, () => new Set()).add(part);
   const dropped = new Set([...lists.values()].flatMap((parts) => (parts.size < fewest ? [] : [...parts])));
   if (!dropped.size) return;
   const isDropped = ({ part }: Block): boolean => {

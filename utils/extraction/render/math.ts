@@ -1,15 +1,16 @@
-import { DROPPED_ELEMENTS, isAllowedMathElement } from '../../allowlist';
+import { isAllowedMathElement } from '../../allowlist';
 import { copyAttributes } from './attributes';
 
 export const MATHML = 'http://www.w3.org/1998/Math/MathML';
-const DROPPED = new Set(DROPPED_ELEMENTS);
+/** Say the formula in another language; scripts and styles are gone already. */
+const DROPPED = /^(annotation|mglyph)/;
 const NO_IDS: ReadonlySet<string> = new Set();
 const MAX_DEPTH = 60;
 
 /** Write a formula: presentation MathML as it is, without annotations. */
 export function writeMath(source: Element, target: Element, depth = 0): void {
   const name = source.localName;
-  if (DROPPED.has(name) || depth > MAX_DEPTH) return;
+  if (DROPPED.test(name) || depth > MAX_DEPTH) return;
   const element = isAllowedMathElement(name) ? target.ownerDocument.createElementNS(MATHML, name) : null;
   if (element) copyAttributes(source, element, name, NO_IDS);
   for (const child of source.childNodes) {

@@ -1,0 +1,67 @@
+/** Text this long, in proper paragraphs, is a part of the article, whatever opens it (characters). */
+const LONG_TEXT = 600;
+/** Shorter ones are labels and notices. */
+const SHORTEST = 40;
+/** Hidden neighbours that may stand between a closed part and what opens it. */
+const REACH = 9;
+
+/** What asks something of a reader: no text of an article holds it. */
+const INTERFACE = 'form,button,input,textarea,[role$="dialog"]';
+/** What a reader clicks to open what is closed beside it. */
+const OPENERS =
+  'button,h2,h3,h4,h5,h6,dt,[role="button"],[role^="tab"],[aria-expanded],[class*="toggle"],[class*="question"],a:not([href]),a[href^="#"],a[href^="javascript"]';
+const SIDES = ['previousElementSibling', 'nextElementSibling'] as const;
+
+/**
+ * Is a hidden element a closed part of the text: the answer of an accordion, the rest behind "read more"? Menus, dialogs
+ * and notices are hidden too; they are no prose, lie over the page, or nothing beside them opens them.
+ * @param isOver whether it lies over the page when it is shown
+ * @param isHidden whether a sibling is hidden as well
+ */
+export function isClosedText(
+  element: Element,
+  isOver: boolean,
+  isHidden: (sibling: Element) => boolean,
+): boolean {
+  if (isOver || !isProse(element)) return false;
+  const length = lengthOf(element);
+  if (length >= LONG_TEXT && lengthIn(element, 'p') > length / 2) return true;
+  return SIDES.some((side) => {
+    let beside = element[side];
+    for (let steps = 0; beside && steps < REACH && isHidden(beside); steps++) beside = beside[side];
+    return !!beside && (beside.matches(OPENERS) || !!beside.querySelector(OPENERS));
+  });
+}
+
+/** Buttons that open the text below them are its headings. */
+export function nameOpeners(copy: Document): void {
+  for (const button of copy.querySelectorAll(
+    ':is(button,[role="button"]):is([aria-expanded],[class*="accordion"])',
+  )) {
+    const { nextElementSibling: text } = button;
+    if (!text || !isProse(text)) continue;
+    const heading = copy.createElement('h4');
+    heading.append(...button.childNodes);
+    button.replaceWith(heading);
+  }
+}
+
+function isProse(element: Element): boolean {
+  const length = lengthOf(element);
+  return (
+    length >= SHORTEST &&
+    !element.matches(INTERFACE) &&
+    !element.querySelector(INTERFACE) &&
+    lengthIn(element, 'a') <= length / 2
+  );
+}
+
+function lengthIn(element: Element, selector: string): number {
+  let sum = 0;
+  for (const inner of element.querySelectorAll(selector)) sum += lengthOf(inner);
+  return sum;
+}
+
+function lengthOf({ textContent }: Element): number {
+  return textContent?.trim().length ?? 0;
+}
