@@ -32,7 +32,7 @@ const BETWEEN_STAGES = [
   '(link|picked|bold|italic)Chars|linkBlocks|is(Bold|Italic|Picked|Post)|statesBody|signature|blocks|kinds|picked',
   'words|nodes|chars|depth|italic|leading|breaks|namedBy|paragraph',
   // What is measured and decided about them.
-  'likelyWords|pickedWords|bodyShare|scoreSums|measures|score|scores|splits|leaves|templates|sentences|outer|far|base',
+  'likelyWords|pickedWords|bodyShare|scoreSums|measures|score|scores|splits|leaves|feature|negative|exponent|lowest|templates|sentences|outer|far|base',
   'originals|wordsEach|parted|teaser|kept|captions|roles',
   // Copying and writing.
   'isComposed|isDated|readFrame|pen|takes|enters|holders|nameOf|hasRole|isTarget|kindOf',

@@ -3,3 +3,19 @@
  * so compress best, the most frequent ones in the middle.
  */
 export const DIGITS = 'OL87+A6S4!3y/]b}g:1f0hc=l(a.ret,ni)osudpm|-;?{&[2wkv5NECxT9D';
+
+/** The numbers that `writeNumber` wrote one after the other. @param width digits of each */
+export function readNumbers(written: string, width: number): number[] {
+  const numbers: number[] = [];
+  for (let index = 0; index < written.length; index++) {
+    const place = Math.floor(index / width);
+    numbers[place] = (numbers[place] ?? 0) * DIGITS.length + DIGITS.indexOf(written.charAt(index));
+  }
+  return numbers;
+}
+
+/** A whole number from 0 on in so many digits, the highest first. */
+export function writeNumber(number: number, width: number): string {
+  const places = Array.from({ length: width }, (_, place) => DIGITS.length ** (width - 1 - place));
+  return places.map((place) => DIGITS[Math.floor(number / place) % DIGITS.length]).join('');
+}

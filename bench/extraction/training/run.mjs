@@ -11,7 +11,6 @@ import { addressOf, readCorpora, readSource } from '../corpus.mjs';
 import { ruleFor } from '../rules.mjs';
 import { labelsOf } from './labels.mjs';
 import { learn, partOf, scoresOf } from './two-steps.mjs';
-import { treesSource } from './write-trees.mjs';
 
 /** @typedef {import('../corpus.mjs').Page} Page */
 /** @typedef {import('./rows').PageRows} PageRows */
@@ -37,7 +36,7 @@ const { values } = parseArgs({
 });
 
 const { contextOf } = await importTypeScript('utils/extraction/find/context.ts');
-const { DIGITS } = await importTypeScript('utils/extraction/digits.ts');
+const { treesSource } = await importTypeScript('utils/extraction/find/pack-trees.ts');
 const lessons = await readLessons(values.corpus);
 const blocks = lessons.reduce((sum, { page }) => sum + page.texts.length, 0);
 console.log(
@@ -45,7 +44,7 @@ console.log(
 );
 const folds = Number(values.folds);
 if (folds > 1) crossValidate(folds);
-writeFileSync(TREES, treesSource(learn(lessons, SHAPE, contextOf), DIGITS));
+writeFileSync(TREES, treesSource(learn(lessons, SHAPE, contextOf)));
 await run('npx', ['biome', 'format', '--write', TREES]);
 
 /** @param {number} count */

@@ -1,20 +1,11 @@
-import { DIGITS } from '../digits';
 import { contextOf } from './context';
 import type { Features } from './features';
+import { readTrees, readWeights, type Trees } from './read-trees';
 import type { Block } from './segment';
-import { FIRST, SECOND, SIGN_WEIGHTS, type Trees } from './trees';
+import { FIRST, SECOND, SIGN_WEIGHTS } from './trees';
 
-interface Ready extends Omit<Trees, 'leaves'> {
-  leaves: readonly number[];
-}
-
-const [FIRST_READY, SECOND_READY] = [FIRST, SECOND].map(ready) as [Ready, Ready];
-
-/** Trees with their leaves in log-odds. */
-function ready(trees: Trees): Ready {
-  const middle = DIGITS.length / 2;
-  return { ...trees, leaves: Array.from(trees.leaves, (digit) => (DIGITS.indexOf(digit) - middle) / 50) };
-}
+const WEIGHTS = readWeights(SIGN_WEIGHTS);
+const [FIRST_TREES, SECOND_TREES] = [FIRST, SECOND].map(readTrees) as [Trees, Trees];
 
 /**
  * How likely each block belongs to the article, from 0 to 1: first each by its own features, then again in the light
@@ -22,9 +13,9 @@ function ready(trees: Trees): Ready {
  */
 export function scoreBlocks(blocks: readonly Block[], { signs, measures, templates }: Features): number[] {
   const rows = measures.map((row, index) => row.concat(weigh(signs[index] ?? [])));
-  const first = rows.map((row) => likelihood(FIRST_READY, row));
+  const first = rows.map((row) => likelihood(FIRST_TREES, row));
   return contextOf(blocks, templates, first).map((context, index) =>
-    likelihood(SECOND_READY, (rows[index] ?? []).concat(context)),
+    likelihood(SECOND_TREES, (rows[index] ?? []).concat(context)),
   );
 }
 
@@ -32,7 +23,7 @@ function weigh(signs: readonly number[]): number {
   let sum = 0;
   for (let index = 0; index < signs.length; index++) {
     const sign = signs[index];
-    if (sign) sum += sign * (SIGN_WEIGHTS[index] ?? 0);
+    if (sign) sum += sign * (WEIGHTS[index] ?? 0);
   }
   return sum;
 }
@@ -41,7 +32,7 @@ function weigh(signs: readonly number[]): number {
  * Symmetric trees: every node of a level asks the same, so that the answers are the bits of a leaf's number. The script
  * is new in every page, so that this runs before it is compiled: each look less counts.
  */
-function likelihood({ depth, base, splits, leaves }: Ready, row: readonly number[]): number {
+function likelihood({ depth, base, splits, leaves }: Trees, row: readonly number[]): number {
   let sum = 0;
   const size = 1 << depth;
   const end = splits.length;

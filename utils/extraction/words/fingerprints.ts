@@ -1,4 +1,4 @@
-import { DIGITS } from '../digits';
+import { DIGITS, readNumbers } from '../digits';
 
 /**
  * Labels travel into every page that is read, where only whether a line is one of them is asked: a number for each,
@@ -26,10 +26,7 @@ export function fingerprint(text: string, count: number): number {
 export function unpacked(differences: string): number[] {
   const numbers: number[] = [];
   let number = 0;
-  for (let start = 0; start < differences.length; start += WIDTH) {
-    let difference = 0;
-    for (let index = start; index < start + WIDTH; index++)
-      difference = difference * DIGITS.length + DIGITS.indexOf(differences.charAt(index));
+  for (const difference of readNumbers(differences, WIDTH)) {
     number += difference;
     if (difference < MOST) numbers.push(number);
   }

@@ -1,4 +1,4 @@
-import { DIGITS } from '../digits';
+import { writeNumber } from '../digits';
 import { fingerprint, MOST, WIDTH } from './fingerprints';
 import { CHANNEL, INVITES, LABEL_KINDS, type LabelKind } from './labels';
 import type { Labels } from './tables';
@@ -43,14 +43,9 @@ export function packed(numbers: readonly number[]): string {
   let written = '';
   for (const number of numbers) {
     let difference = number - before;
-    for (; difference >= MOST; difference -= MOST) written += digitsOf(MOST);
-    written += digitsOf(difference);
+    for (; difference >= MOST; difference -= MOST) written += writeNumber(MOST, WIDTH);
+    written += writeNumber(difference, WIDTH);
     before = number;
   }
   return written;
-}
-
-function digitsOf(difference: number): string {
-  const places = Array.from({ length: WIDTH }, (_, place) => DIGITS.length ** (WIDTH - 1 - place));
-  return places.map((place) => DIGITS[Math.floor(difference / place) % DIGITS.length]).join('');
 }
