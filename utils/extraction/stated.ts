@@ -4,6 +4,8 @@ import { type Metadata, metaContent } from './prepare/metadata';
 export interface Stated {
   /** Its title, often with the site's name; '' where there is none. */
   title: string;
+  /** What its tab is called: scripts keep it true where they change the page. */
+  tab: string;
   /** A sentence or two about it, or ''. */
   description: string;
   /** Of its address. */
@@ -18,6 +20,7 @@ export interface Stated {
 export function statedOf(metadata: Metadata, url: string): Stated {
   return {
     title: metaContent(metadata, 'og:title') ?? metadata.documentTitle,
+    tab: metadata.documentTitle,
     description: metaContent(metadata, 'og:description', 'description') ?? '',
     host: new URL(url).host,
     text: wholeText(metadata),

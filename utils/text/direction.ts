@@ -72,7 +72,7 @@ export interface DirectionEvidence {
 
 const RTL_LANGUAGE =
   /^(ar|arc|ckb|dv|fa|glk|he|iw|ks|ku-arab|lrc|mzn|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)(-|$)|-(arab|hebr)(-|$)/i;
-const LTR_SCRIPT = /-(latn|cyrl|deva|guru|hans|hant)(-|$)/i;
+const LTR_SCRIPT = /-(latn|cyrl|deva)(-|$)/i;
 
 /** So many letters that they overrule what the page states. */
 const ENOUGH_LETTERS = /(?:\p{L}\P{L}*){20}/u;

@@ -71,7 +71,7 @@ export function boost({ rows, targets, weights }, { trees, depth, rate }) {
 }
 
 /** Log-odds between one value of a leaf and the next, and how many of them there are on either side of nothing. */
-export const LEAF_STEP = 0.02;
+const LEAF_STEP = 0.02;
 const LEAF_STEPS = 29;
 
 /** What a leaf can be written down as: later trees make good what this one is off. @param {number} value */

@@ -32,6 +32,8 @@ export function describeArticle(page: Document, found: Found): Omit<UnsettledArt
 
 function signsOf(page: Document, { url, metadata, body }: Found): Signs {
   const { meta, isDated, ...stated } = metadata;
+  // A page that calls another address its own may be dated for another, too: scripts leave what was said of the one before.
+  const isOwn = url.includes(new URL(stated.canonical ?? url).pathname);
   const place = placeOf(page, body);
   const headings = shownHeadings(page, place);
   const anchor = place.nodes[place.start] ?? place.nodes[headings[0]?.index ?? -1] ?? null;
@@ -44,7 +46,7 @@ function signsOf(page: Document, { url, metadata, body }: Found): Signs {
     headings,
     lines: shownLines(place, headings),
     authors: shownAuthors(page, place, anchor),
-    dates: isDated ? [] : shownDates(place, anchor),
+    dates: isDated && isOwn ? [] : shownDates(place, anchor),
   };
 }
 

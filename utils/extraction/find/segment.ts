@@ -72,10 +72,9 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** Besides what preparing has taken out. */
 const SKIPPED = new Set(
-  'script style template noscript head select option textarea input button svg canvas object embed datalist progress meter area map rp'.split(
-    ' ',
-  ),
+  'select option textarea input button svg canvas object embed progress meter area map rp'.split(' '),
 );
 const MEDIA = new Set(['img', 'amp-img', 'audio', 'iframe', 'video', EMBED]);
 const BOLD = new Set(['b', 'strong']);

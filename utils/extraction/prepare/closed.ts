@@ -1,3 +1,5 @@
+import { matchesIn } from './nodes';
+
 /** Text this long, in proper paragraphs, is a part of the article, whatever opens it (characters). */
 const LONG_TEXT = 600;
 /** Shorter ones are labels and notices. */
@@ -29,7 +31,7 @@ export function isClosedText(
   return SIDES.some((side) => {
     let beside = element[side];
     for (let steps = 0; beside && steps < REACH && isHidden(beside); steps++) beside = beside[side];
-    return !!beside && (beside.matches(OPENERS) || !!beside.querySelector(OPENERS));
+    return !!beside && matchesIn(beside, OPENERS);
   });
 }
 
@@ -48,12 +50,7 @@ export function nameOpeners(copy: Document): void {
 
 function isProse(element: Element): boolean {
   const length = lengthOf(element);
-  return (
-    length >= SHORTEST &&
-    !element.matches(INTERFACE) &&
-    !element.querySelector(INTERFACE) &&
-    lengthIn(element, 'a') <= length / 2
-  );
+  return length >= SHORTEST && !matchesIn(element, INTERFACE) && lengthIn(element, 'a') <= length / 2;
 }
 
 function lengthIn(element: Element, selector: string): number {

@@ -13,3 +13,8 @@ export function nodesIn<Kind extends keyof NodeOf>(root: Node, kind: Kind): Node
   for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
   return nodes as NodeOf[Kind][];
 }
+
+/** Does a selector match an element, or one inside it? */
+export function matchesIn(element: Element, selector: string): boolean {
+  return element.matches(selector) || element.querySelector(selector) !== null;
+}

@@ -9,6 +9,7 @@ import { dropLabelled } from './labelled';
 import { dropOpeningLines, keepStandfirst } from './opening';
 import { dropRepeated } from './repeated';
 import { dropSideBySide } from './side-by-side';
+import { keepOwnStory } from './stories';
 
 /** A block at least this likely belongs to the article. */
 const LIKELY = 0.5;
@@ -21,10 +22,11 @@ const TOO_LITTLE = 50;
  * For each block, whether it is kept. The passes follow each other: each sees what the ones before it decided.
  * @param stated what the page says of itself
  */
-export function selectBlocks(found: FoundArticle, { description, host }: Stated): boolean[] {
+export function selectBlocks(found: FoundArticle, { description, host, tab }: Stated): boolean[] {
   const kept = likelyBlocks(found);
   keepTogether(found, kept);
   fillGaps(found, kept);
+  keepOwnStory(found, kept, tab);
   dropSideBySide(found, kept);
   dropLabelled(found, kept, host);
   dropInvitations(found, kept);

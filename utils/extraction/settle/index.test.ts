@@ -33,6 +33,49 @@ describe('address', () => {
   ])('%s', (_what, url, canonical, expected) => expect(at(url, canonical)).toBe(expected));
 });
 
+describe('what the head still says of the page before', () => {
+  const read = (head: string) =>
+    describePage({
+      url: 'https://news.example/a/2',
+      head: `<meta property="og:site_name" content="صحيفة الضفة"><meta property="article:published_time" content="2024-11-03T09:00:00+02:00"><meta name="author" content="ليلى منصور"><meta property="og:image" content="/first.jpg">${head}`,
+      above: `<h1>افتتاح متحف للخط العربي في القيروان</h1><span class="author">سامي بن عمار</span> <time datetime="2024-11-02">2 نوفمبر 2024</time>`,
+    });
+  const of = (title: string, tab: string, address: string) =>
+    `<title>${tab} - صحيفة الضفة</title><meta property="og:title" content="${title}"><link rel="canonical" href="${address}">`;
+  const [first, second] = ['أمطار غزيرة تغلق مدارس الساحل يومين', 'افتتاح متحف للخط العربي في القيروان'];
+  const leftOver = of(first, second, '/a/1');
+
+  it('is not said of this one', () => {
+    expect(read(leftOver)).toMatchObject({
+      url: 'https://news.example/a/2',
+      title: second,
+      siteName: 'صحيفة الضفة',
+      byline: 'سامي بن عمار',
+      publishedAt: '2024-11-02',
+      leadImage: null,
+    });
+  });
+
+  it('nor is the JSON-LD of that page; what a script added for this one is', () => {
+    const item = (headline: string, datePublished: string, name: string) =>
+      jsonLd({ '@type': 'NewsArticle', headline, datePublished, author: { '@type': 'Person', name } });
+    const old = item(first, '2024-11-03T09:00:00+02:00', 'ليلى منصور');
+    const own = item(second, '2024-11-02T18:20:00+02:00', 'سامي بن عمار');
+    expect(read(leftOver + old)).toMatchObject({ byline: 'سامي بن عمار', publishedAt: '2024-11-02' });
+    expect(read(leftOver + old + own)).toMatchObject({ publishedAt: '2024-11-02T18:20:00+02:00' });
+  });
+
+  it.each([
+    ['the address is this one', of(first, second, '/a/2/?page=1')],
+    ['no address is given', of(first, second, '')],
+    ['the titles have much in common', of('افتتاح متحف الخط العربي بالقيروان', second, '/a/1')],
+    ['the tab is named after it', of(first, first, '/a/1')],
+    ['the stated title is the name of the site', of('صحيفة الضفة', second, '/a/1')],
+  ])('is believed where %s', (_what, head) =>
+    expect(read(head).publishedAt).toBe('2024-11-03T09:00:00+02:00'),
+  );
+});
+
 describe('site name', () => {
   it.each([
     ['Open Graph', '<meta property="og:site_name" content="الورّاق">'],

@@ -8,6 +8,7 @@ import { withEmbedPages } from './embed-address';
 import { excerptOf } from './excerpt';
 import { languageOf } from './language';
 import { leadImageOf } from './lead-image';
+import { withoutLeftOvers } from './left-over';
 import { publishedAtOf } from './published';
 import { withoutTitle } from './repeated-title';
 import { siteNameOf, statedSiteNames } from './site-name';
@@ -19,7 +20,8 @@ import { withoutTrackers } from './trackers';
  * An article with everything that its page showed only signs of. Needs no page: it works anywhere.
  * @throws TypeError where the page's address is no URL
  */
-export function settleArticle({ html: written, dir, signs }: UnsettledArticle): Article {
+export function settleArticle({ html: written, dir, signs: all }: UnsettledArticle): Article {
+  const signs = withoutLeftOvers(all);
   const statements = statementsOf(signs);
   const sites = statedSiteNames(statements);
   const { text: shown, index: headline } = titleOf(signs, statements, sites);

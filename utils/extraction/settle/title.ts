@@ -2,6 +2,7 @@ import { foundOrMade } from '../../memo';
 import { decodeEntities } from '../../text/entities';
 import { foldForSearch } from '../../text/fold';
 import type { ShownHeading, Signs } from '../describe/signs';
+import { likeness, wordsOf } from './likeness';
 import { isSiteName, type SiteNames, siteNames, splits, withNames, withoutSiteName } from './site-affix';
 import { metaContent, type Statements } from './statements';
 
@@ -162,17 +163,6 @@ function agreementWith(titles: string[], slug: string, names: SiteNames): Agreem
       return Math.max(0, ...bags.map((bag) => likeness(own, bag)));
     },
   };
-}
-
-/** Dice coefficient of two sets: 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return (2 * common) / (a.size + b.size || 1);
-}
-
-function wordsOf(folded: string): ReadonlySet<string> {
-  return new Set(folded.match(/[\p{L}\p{N}]+/gu));
 }
 
 /** A heading's text without what stands in it beside a stated title (a date, a section, a counter), or before the rest. */

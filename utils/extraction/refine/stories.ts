@@ -1,0 +1,43 @@
+import { foldForSearch } from '../../text/fold';
+import type { Block, FoundArticle, Part } from '../find';
+import { matchesIn } from '../prepare/nodes';
+
+/** Shorter headlines are names of sites and sections as well (words). */
+const FEWEST_IN_HEADLINE = 3;
+/** Words of a story, at the least. */
+const FEWEST = 50;
+/** A part of one story has no date or author of its own. */
+const STORY = 'article,time,[class*="date"],[class*="author"]';
+
+/**
+ * Drop the stories that a page loaded below, or above, the one that its tab is named after: sites that go on to the next
+ * one at the end rename the tab as the reader gets there.
+ */
+export function keepOwnStory({ blocks }: FoundArticle, kept: boolean[], tab: string): void {
+  const name = foldForSearch(tab);
+  const headlines = blocks.filter(({ part }) => part.level === 1);
+  const own = headlines.find(
+    ({ text, words }) => words >= FEWEST_IN_HEADLINE && name.includes(foldForSearch(text)),
+  );
+  if (!own) return;
+  const isStory = ({ element }: Part): boolean => {
+    const text = blocks.filter(({ part }, index) => kept[index] && element.contains(part.element));
+    const words = text.reduce((sum, block) => sum + block.words, 0);
+    return words >= FEWEST && matchesIn(element, STORY);
+  };
+  for (const other of headlines) {
+    const story = partAround(other, own);
+    if (other.part.signature !== own.part.signature || !isStory(story) || !isStory(partAround(own, other)))
+      continue;
+    kept.fill(false, story.first, story.first + story.blocks);
+    // Its author and date are not this one's either.
+    story.element.remove();
+  }
+}
+
+/** The largest part around a block that another block does not stand in. */
+function partAround({ part }: Block, other: Block): Part {
+  let around = part;
+  while (around.parent && !around.parent.element.contains(other.part.element)) around = around.parent;
+  return around;
+}
