@@ -30,12 +30,12 @@ const READABILITY = [
 const BETWEEN_STAGES = [
   // Blocks and parts.
   '(link|picked|bold|italic)Chars|linkBlocks|is(Bold|Italic|Picked|Post)|statesBody|signature|blocks|kinds|picked',
-  'words|nodes|chars|depth|italic|leading|breaks|namedBy|paragraph',
+  'words|nodes|chars|depth|italic|leading|breaks|namedBy|paragraph|template',
   // What is measured and decided about them.
   'likelyWords|pickedWords|bodyShare|scoreSums|measures|score|scores|splits|leaves|feature|negative|exponent|lowest|templates|sentences|outer|far|base',
   'originals|wordsEach|parted|teaser|kept|captions|roles',
   // Copying and writing.
-  'isComposed|isDated|readFrame|pen|takes|enters|holders|nameOf|hasRole|isTarget|kindOf',
+  'isComposed|isDated|readFrame|ranges|pen|ids|takes|enters|holders|nameOf|hasRole|isTarget|kindOf|below|tab',
 ];
 
 /**

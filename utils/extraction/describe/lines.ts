@@ -1,3 +1,4 @@
+import { foundOrMade } from '../../memo';
 import { squeezed } from '../../text/space';
 import type { Place } from './place';
 import type { ShownHeading, ShownLine } from './signs';
@@ -18,9 +19,7 @@ export function shownLines({ nodes, start }: Place, [first]: readonly ShownHeadi
     const node = nodes[index];
     const text = node ? lineOf(node) : '';
     if (!node || !text) return;
-    const whole = known.get(node.parentNode) ?? lineOf(node.parentNode);
-    known.set(node.parentNode, whole);
-    lines.push({ index, text, whole });
+    lines.push({ index, text, whole: foundOrMade(known, node.parentNode, lineOf) });
   };
   for (let index = at - 1; start >= 0 && index >= 0 && lines.length < ABOVE; index--) add(index);
   lines.reverse();

@@ -74,13 +74,11 @@ const INLINE = new Set(
 );
 /** Besides what preparing has taken out. */
 const SKIPPED = new Set(
-  'select option textarea input button svg canvas object embed progress meter area map rp'.split(' '),
+  'select option textarea input button svg canvas object embed progress meter map rp'.split(' '),
 );
 const MEDIA = new Set(['img', 'amp-img', 'audio', 'iframe', 'video', EMBED]);
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em']);
-/** Each at the place of its level. */
-const HEADINGS = ['', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const NO_LINKS: readonly string[] = [];
 /** Below this depth only text is looked at. */
 const MAX_DEPTH = 400;
@@ -124,13 +122,13 @@ class Segmenter {
     return {
       element,
       name,
-      level: Math.max(0, HEADINGS.indexOf(name)),
+      level: Number(/^h([1-6])$/.exec(name)?.[1] ?? 0),
       signature: template ? `${name} ${template}` : name,
       parent,
       depth: (parent?.depth ?? -1) + 1,
       statesBody: property !== null && /articleBody/i.test(property),
       isPost,
-      kinds: isPost ? 0 : kinds | id.kinds,
+      kinds: isPost ? 0 : kinds | id.kinds || this.namedBy(element.getAttribute('aria-labelledby')).kinds,
       chars: 0,
       linkChars: 0,
       pickedChars: 0,

@@ -11,7 +11,7 @@ const INACTIVE = 'script,style,template,link[rel~="stylesheet" i],noscript,dialo
 const HIDDEN =
   '[hidden]:not([hidden="until-found"]),[role="dialog"],[role="alertdialog"],.sr-only,.visually-hidden,.screen-reader-text,.noprint,.mw-editsection';
 const STYLED = '[style*="display" i],[style*="visibility" i]';
-const HIDING_STYLE = /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDING_STYLE = /(^|[;\s])(display|visibility)\s*:\s*(none|hidden)/i;
 /** Never a closed part of the text. */
 const OVER = '[style*="position" i],[class]:not([hidden],[style])';
 

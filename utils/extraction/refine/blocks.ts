@@ -9,6 +9,7 @@ import { dropLabelled } from './labelled';
 import { dropOpeningLines, keepStandfirst } from './opening';
 import { dropRepeated } from './repeated';
 import { dropSideBySide } from './side-by-side';
+import { dropSkippable } from './skippable';
 import { keepOwnStory } from './stories';
 
 /** A block at least this likely belongs to the article. */
@@ -28,6 +29,7 @@ export function selectBlocks(found: FoundArticle, { description, host, tab }: St
   fillGaps(found, kept);
   keepOwnStory(found, kept, tab);
   dropSideBySide(found, kept);
+  dropSkippable(found, kept);
   dropLabelled(found, kept, host);
   dropInvitations(found, kept);
   dropOpeningLines(found, kept);

@@ -1,5 +1,5 @@
 import type { Block, FoundArticle, Part } from '../find';
-import { PARAGRAPH } from './shapes';
+import { keptLength, PARAGRAPH } from './shapes';
 
 /** Share of a block's text in links from which it is a link to elsewhere. */
 const LINKED = 0.5;
@@ -17,7 +17,7 @@ const LONGEST_POINTER = 160;
  * @param host of the page
  */
 export function dropLabelled({ blocks }: FoundArticle, kept: boolean[], host: string): void {
-  const whole = blocks.reduce((sum, { text }, index) => sum + (kept[index] ? text.length : 0), 0);
+  const whole = keptLength(blocks, kept);
   /** The last whole paragraph in each part. */
   const ends = new Map<Part | null, number>();
   for (const [index, { part, words }] of blocks.entries())

@@ -1,7 +1,7 @@
 import type { Block, FoundArticle } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { plainLine } from '../words/labels';
-import { isHeading, PARAGRAPH } from './shapes';
+import { boxesAround, isHeading, PARAGRAPH } from './shapes';
 
 /** Longer lines are standfirsts (words). */
 const LONGEST_LINE = 14;
@@ -17,6 +17,8 @@ const FEWEST_IN_STANDFIRST = 8;
 const FEW_WORDS = 3;
 const CRUMBS = /\S\s*[»›>|/\\]\s*(\S|$)/;
 const DATE = /(^|\D)(\d{1,2}[:/.-]\d{1,2}|(19|20)\d\d)(\D|$)|[٠-٩۰-۹]{4}/;
+/** A box with such lines holds no more (characters). */
+const LARGEST_BOX = 250;
 const ABOUT = bitsOf('author', 'meta', 'tags', 'navigation', 'share');
 
 /** Drop the lines above the first paragraph that say who wrote it, when and where it is filed. */
@@ -60,8 +62,8 @@ export function keepStandfirst({ blocks, scores }: FoundArticle, kept: boolean[]
     kept[headline + 1] = true;
 }
 
-function isAboutText({ part, text, words, linkChars }: Block): boolean {
-  const kinds = part.kinds | (part.parent?.kinds ?? 0);
-  if (words <= FEW_WORDS || CRUMBS.test(text)) return true;
-  return (kinds & ABOUT) !== 0 || DATE.test(text) || linkChars > text.length * 0.8;
+function isAboutText(block: Block): boolean {
+  const { text, words, linkChars } = block;
+  if (words <= FEW_WORDS || CRUMBS.test(text) || DATE.test(text)) return true;
+  return linkChars > text.length * 0.8 || boxesAround(block, LARGEST_BOX).some(({ kinds }) => kinds & ABOUT);
 }

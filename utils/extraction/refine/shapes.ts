@@ -12,6 +12,11 @@ export function isLinked({ linkChars, text }: Block): boolean {
   return linkChars > text.length * 0.6;
 }
 
+/** Length of the text that is kept (characters). */
+export function keptLength(blocks: readonly Block[], kept: readonly boolean[]): number {
+  return blocks.reduce((sum, { text }, index) => sum + (kept[index] ? text.length : 0), 0);
+}
+
 /**
  * The parts around a block, inside out, while they are small enough for a box of its own.
  * @param largest characters

@@ -3,12 +3,12 @@ import { collapsed } from '../../text/space';
 import { EMBED } from '../prepare/embeds';
 import { writeCard, writeSound } from './card';
 import { MATHML, writeMath } from './math';
+import { BLOCKS } from './names';
 import type { Pen } from './pen';
 
 const SUBSTANCE = 'img,audio,math,hr';
 /** Mean something only as blocks or with an attribute; within a line they are opened. */
-const OPENED =
-  /^(span|bdi|div|p|section|h\d|li|td|th|tr|table|tbody|thead|ul|ol|dl|dt|dd|pre|figure|figcaption|blockquote|caption|details|summary|colgroup|col|tfoot)$/;
+const OPENED = new Set([...BLOCKS, 'span', 'bdi', 'col']);
 const MAX_DEPTH = 80;
 
 /** Write what is taken of an element's content as text and inline elements. */
@@ -41,10 +41,10 @@ export function writeInline(pen: Pen, source: Element, target: Element, depth = 
 }
 
 function writeElement(pen: Pen, source: Element, name: string, target: Element, depth: number): void {
-  const element = isAllowedHtmlElement(name) ? pen.create(OPENED.test(name) ? 'span' : name, source) : null;
+  const element = isAllowedHtmlElement(name) ? pen.create(OPENED.has(name) ? 'span' : name, source) : null;
   if (
     !element ||
-    (OPENED.test(name) && !element.hasAttributes()) ||
+    (OPENED.has(name) && !element.hasAttributes()) ||
     (name === 'a' && !element.hasAttributes())
   ) {
     writeInlineChildren(pen, source, target, depth);

@@ -2,40 +2,26 @@ import { isLayoutTable } from './layout-table';
 
 /** How elements of a page are written into an article. */
 
-const PARAGRAPH_LIKE = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'main',
-  'center',
-  'address',
-  'fieldset',
-  'header',
-]);
-for (const name of ['footer', 'aside', 'nav', 'hgroup', 'form', 'legend', 'body']) PARAGRAPH_LIKE.add(name);
+const PARAGRAPH_LIKE = namesIn(
+  'p div section article main center address fieldset header footer aside nav hgroup form legend body',
+);
 
 /** Written under their own name; what stands in them is parted into paragraphs where it needs to be. */
-const CONTAINERS = new Set([
-  'blockquote',
-  'figure',
-  'details',
-  'li',
-  'dd',
-  'td',
-  'th',
-  'figcaption',
-  'caption',
-]);
+const CONTAINERS = namesIn('blockquote figure details li dd td th figcaption caption');
 
 /** Hold certain children and no text of their own. */
-const STRUCTURES = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup']);
+const STRUCTURES = namesIn('ul ol dl table thead tbody tfoot tr colgroup');
 
 /** Hold text and inline elements only. */
-const LINES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']);
+const LINES = namesIn('h1 h2 h3 h4 h5 h6 dt summary');
 
-const BLOCK_SELECTOR =
-  'p,div,section,article,ul,ol,dl,table,blockquote,pre,figure,h1,h2,h3,h4,h5,h6,hr,details,center,figcaption,li,td';
+/** All that start a line of their own and have content. */
+export const BLOCKS = [...PARAGRAPH_LIKE, ...CONTAINERS, ...STRUCTURES, ...LINES, 'pre'];
+const BLOCK_SELECTOR = [...BLOCKS, 'hr'].join();
+
+function namesIn(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
+}
 
 export type Kind = 'plain' | 'container' | 'structure' | 'line' | 'pre' | 'rule' | 'inline';
 

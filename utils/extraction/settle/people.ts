@@ -11,6 +11,9 @@ const WITH_SIGN =
   'كتب(?:ت|ها?)?|گفتگو|الكاتبه?|المؤلف|اعداد|اعداد وتحرير|تحرير|تقرير|حوار|نويسنده|نگارنده|خبرنگار|گزارش|مصنف|نووسيني|ءامادهكردني|כתבה?|הכותב|מחבר';
 const ANNOUNCED_RTL = new RegExp(`^(?:${OF_AUTHORS}|${WITH_SIGN}) ?[:/|–-]? `);
 
+/** The same as the label of one entry in a list of several. */
+const LABEL = new RegExp(`^(?:author|autor|auteur|yaza[rn]|автор|${WITH_SIGN}) ?[,،:]$`);
+
 /** Announcements that no sentence begins with. */
 const SURELY_ANNOUNCED = new RegExp(`^(?:(?:${OF_AUTHORS}) ?[:/|–-]?|(?:${WITH_SIGN}) ?[:/|–-]) `);
 
@@ -24,7 +27,7 @@ const NOT_THE_AUTHOR =
 
 /** What stands where a name would: labels, days. */
 const NO_NAME =
-  /^(?:(?:uber|a propos|sobre|acerca) .*|(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?[a-z]*ber)?)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?)$/;
+  /^(?:(?:uber|a propos|sobre|acerca) .*|article information|معلومات المقال|اطلاعات مقاله|مضمون كي تفصيل|(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?[a-z]*ber)?)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?)$/;
 
 /** Sections of a site, which content systems put where a name belongs. */
 const SECTION =
@@ -55,7 +58,7 @@ const MAX_LENGTH = 60;
  * «سعاد حسن»); none where it names a role account, an organisation, an address or anything else.
  */
 export function peopleIn(byline: string): string[] {
-  const line = withoutDate(squeezed(byline.replace(/\u00ad/g, '')));
+  const line = withoutDate(labelledPart(squeezed(byline.replace(/\u00ad/g, ''))));
   const folded = foldForSearch(line);
   if (NOT_THE_AUTHOR.test(folded)) return [];
   const names = withoutAnnouncement(line, folded)
@@ -68,6 +71,13 @@ export function peopleIn(byline: string): string[] {
     .map((name) => name.replace(/(^|\s)\d.*$/, '').replace(/^[\s:"'“”~/-]+|[\s:"'“”/-]+$/g, ''))
     .filter((name) => name && !DEGREE.test(name));
   return names.every(isPerson) ? names : names.slice(0, 1).filter(isPerson);
+}
+
+/** Of a list of labelled entries that of the author: «نویسنده, | مهتاب صالحی | شغل, | خبرنگار». */
+function labelledPart(line: string): string {
+  const parts = line.split(' | ');
+  const at = parts.findIndex((part) => LABEL.test(foldForSearch(part)));
+  return (at >= 0 && parts[at + 1]) || line;
 }
 
 /** A line of its own that announces an author is short (characters). */

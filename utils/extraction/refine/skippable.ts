@@ -1,0 +1,25 @@
+import type { FoundArticle } from '../find';
+import { boxesAround, isLinked, keptLength } from './shapes';
+
+/** What is led past is a small part of the page: of what is kept at the most this share. */
+const SHARE = 0.3;
+/** Where it ends stands a mark that can be focused, and says so ("End of podcast promotion"), in no more (characters). */
+const MARK = 'p[tabindex]';
+const LONGEST_END = 60;
+
+/**
+ * Drop what a link leads past, as screen readers are offered amid a text: promotions, consents to what others embed. Quoted posts are led past as well, and stay.
+ */
+export function dropSkippable({ blocks, root }: FoundArticle, kept: boolean[]): void {
+  const largest = keptLength(blocks, kept) * SHARE;
+  for (const block of blocks) {
+    const [link = ''] = block.links;
+    if (!link.startsWith('#') || !isLinked(block)) continue;
+    const end = root.element.ownerDocument.getElementById(link.slice(1));
+    if (!end?.matches(MARK) || (end.textContent ?? '').length > LONGEST_END) continue;
+    const box = boxesAround(block, largest).find(({ element }) => element.contains(end));
+    if (!box) continue;
+    for (let index = box.first; index < box.first + box.blocks; index++)
+      if (!blocks[index]?.part.element.closest('blockquote')) kept[index] = false;
+  }
+}
