@@ -11,7 +11,7 @@ const REACH = 9;
 const INTERFACE = 'form,button,input,textarea,[role$="dialog"]';
 /** What a reader clicks to open what is closed beside it. */
 const OPENERS =
-  'button,h2,h3,h4,h5,h6,dt,[role="button"],[role^="tab"],[aria-expanded],[class*="toggle"],[class*="question"],a:not([href]),a[href^="#"],a[href^="javascript"]';
+  'button,h2,h3,h4,h5,h6,dt,[role="button"],[role^="tab"],[aria-expanded],[class*="toggle"],[class*="question"],a:not([href]),a[href^="#"],a[href^="javascript:"]';
 const SIDES = ['previousElementSibling', 'nextElementSibling'] as const;
 
 /**

@@ -129,7 +129,8 @@ function addCaption({ blocks }: FoundArticle, figure: Part, { roles, captions }:
     const block = blocks[index];
     if (!block) continue;
     captions.add(block);
-    if (block.part !== figure) roles.set(block.part.element, 'figcaption');
+    const { element, parent } = block.part;
+    if (block.part !== figure && parent?.name !== 'figcaption') roles.set(element, 'figcaption');
   }
 }
 

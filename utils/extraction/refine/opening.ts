@@ -18,7 +18,7 @@ const FEW_WORDS = 3;
 const CRUMBS = /\S\s*[»›>|/\\]\s*(\S|$)/;
 const DATE = /(^|\D)(\d{1,2}[:/.-]\d{1,2}|(19|20)\d\d)(\D|$)|[٠-٩۰-۹]{4}/;
 /** A box with such lines holds no more (characters). */
-const LARGEST_BOX = 250;
+const LARGEST_BOX = 300;
 const ABOUT = bitsOf('author', 'meta', 'tags', 'navigation', 'share');
 
 /** Drop the lines above the first paragraph that say who wrote it, when and where it is filed. */

@@ -6,8 +6,8 @@ import { matchesIn } from '../prepare/nodes';
 const FEWEST_IN_HEADLINE = 3;
 /** Words of a story, at the least. */
 const FEWEST = 50;
-/** A part of one story has no date or author of its own. */
-const STORY = 'article,time,[class*="date"],[class*="author"]';
+/** A part of one story has no date of its own. */
+const STORY = 'article,time,[class*="date"]';
 
 /**
  * Drop the stories that a page loaded below, or above, the one that its tab is named after: sites that go on to the next
