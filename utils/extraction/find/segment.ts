@@ -74,7 +74,7 @@ const INLINE = new Set(
 );
 /** Besides what preparing has taken out. */
 const SKIPPED = new Set(
-  'select option textarea input button svg canvas object embed progress meter map rp'.split(' '),
+  'select option textarea input button svg canvas object embed progress map rp'.split(' '),
 );
 const MEDIA = new Set(['img', 'amp-img', 'audio', 'iframe', 'video', EMBED]);
 const BOLD = new Set(['b', 'strong']);

@@ -1,5 +1,6 @@
 import { foundOrMade } from '../../memo';
 import type { Block, FoundArticle, Part } from '../find';
+import { isLayoutTable } from '../render/layout-table';
 import { boxesAround } from './shapes';
 
 /** Elements whose blocks make sense only together. */
@@ -62,6 +63,7 @@ function keepAmongKept(groups: readonly number[][], kept: boolean[]): void {
 /** The outermost group around a block, below anything that holds other text as well. */
 function groupOf(block: Block): Part | undefined {
   return boxesAround(block, Number.POSITIVE_INFINITY, LEVELS).findLast(
-    ({ isPost, name }) => isPost || GROUPS.has(name),
+    ({ isPost, name, element }) =>
+      isPost || (GROUPS.has(name) && !(name === 'table' && isLayoutTable(element))),
   );
 }

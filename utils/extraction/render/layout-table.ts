@@ -1,9 +1,17 @@
 /** A cell with more text than this holds a column of a page, not a datum (characters). */
 const LONGEST_DATUM = 700;
 
+const KNOWN = new WeakMap<Element, boolean>();
+
 /** Is a table there to place things rather than to relate them? Then its cells are read one after another. */
 export function isLayoutTable(table: Element): boolean {
-  if (/^(presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  const known = KNOWN.get(table) ?? placesThings(table);
+  KNOWN.set(table, known);
+  return known;
+}
+
+function placesThings(table: Element): boolean {
+  if (table.matches('[role="presentation"],[role="none"]')) return true;
   if (table.querySelector('caption,th,thead')) return false;
   if (table.querySelector('table')) return true;
   const rows = [...table.querySelectorAll('tr')];

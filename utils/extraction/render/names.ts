@@ -44,14 +44,9 @@ export function holdsBlocks(element: Element): boolean {
 }
 
 const TABLE_PART = /^(table|thead|tbody|tfoot|tr|td|th)$/;
-const LAYOUTS = new WeakMap<Element, boolean>();
-
 function isInLayout(element: Element): boolean {
   const table = element.closest('table');
-  if (!table) return true;
-  const known = LAYOUTS.get(table) ?? isLayoutTable(table);
-  LAYOUTS.set(table, known);
-  return known;
+  return !table || isLayoutTable(table);
 }
 
 const RENAMED: Readonly<Record<string, string>> = {
