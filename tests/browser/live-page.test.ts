@@ -196,6 +196,13 @@ describe('what is closed', () => {
     const article = extractArticle(around(closed.replace('TEXT', text)), { url: URL_OF_PAGE });
     expect(article?.html).not.toMatch(/ملفات تعريف|جاري التحميل/);
   });
+
+  test('what opens above the headline is not', () => {
+    const page = livePage(
+      `${head}<div><button aria-expanded="false">كيف تتحقق؟</button><div hidden><p>روابط المواقع الرسمية تنتهي بنطاق حكومي، وجميع صفحاتها مشفرة لتحمي ما تكتبه فيها من بيانات.</p></div></div><article><h1>الميناء يعود إلى الحياة</h1>${paragraphs}</article>`,
+    );
+    expect(linesOf(page)).toEqual(sentences);
+  });
 });
 
 describe('frames', () => {

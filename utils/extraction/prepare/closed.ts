@@ -25,7 +25,7 @@ export function isClosedText(
   isOver: boolean,
   isHidden: (sibling: Element) => boolean,
 ): boolean {
-  if (isOver || !isProse(element)) return false;
+  if (isOver || !isProse(element) || isAboveHeadline(element)) return false;
   const length = lengthOf(element);
   if (length >= LONG_TEXT && lengthIn(element, 'p') > length / 2) return true;
   return SIDES.some((side) => {
@@ -33,6 +33,12 @@ export function isClosedText(
     for (let steps = 0; beside && steps < REACH && isHidden(beside); steps++) beside = beside[side];
     return !!beside && matchesIn(beside, OPENERS);
   });
+}
+
+/** There governments say by what a reader can tell their sites, and others what they are about. */
+function isAboveHeadline(element: Element): boolean {
+  const headline = element.ownerDocument.querySelector('h1');
+  return !!headline && (element.compareDocumentPosition(headline) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Buttons that open the text below them are its headings. */

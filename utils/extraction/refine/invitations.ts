@@ -15,9 +15,9 @@ const BOX_LEVELS = 4;
 const LARGEST_FORM = 600;
 const FIELDS = 'textarea,input:not([type]),[type=text],[type=email]';
 
-/** Addresses that share this page elsewhere. */
+/** Addresses that share this page elsewhere: most networks, and sites themselves, name them by what they do. */
 const SHARES =
-  /(facebook\.com\/(sharer|dialog\/share)|(twitter|x)\.com\/(intent|share)|linkedin\.com\/share|wa\.me\/\?|whatsapp:|whatsapp\.com\/send|t\.me\/share|telegram\.me\/share|pinterest\.[a-z]+\/pin\/create|vk\.com\/share|reddit\.com\/submit|tumblr\.com\/share|connect\.ok\.ru|getpocket\.com\/save|mailto:\?)/;
+  /^(https?:\/\/([^/]+\/(share(r|Article)?|sharing|intent|dialog\/share|send|submit|save|pin\/create)\b(?!-)|wa\.me\/\?|connect\.ok\.ru)|whatsapp:|mailto:\?)/;
 /** Addresses of channels and applications that readers are asked to follow or install. */
 const CHANNELS =
   /(\/\/t\.me\/[+\w]+\/?$|telegram\.me\/\w+\/?$|whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|play\.google\.com\/store\/apps|(apps|itunes)\.apple\.com\/|news\.google\.com\/(publications|newspapers)|google\.com\/preferences\/source|nabd\.com\/)/;
