@@ -18,7 +18,7 @@ const FLAGS = [
 /**
  * Starts one browser with a script in its page, whose functions can be called.
  * @param {string} entry the script, from this folder; it makes its functions global
- * @returns {Promise<{ version: string, call: (name: string, ...args: unknown[]) => Promise<unknown>, close: () => Promise<void> }>}
+ * @returns {Promise<{ version: string, show: (html: string) => Promise<void>, call: (name: string, ...args: unknown[]) => Promise<unknown>, close: () => Promise<void> }>}
  */
 export async function startBrowser(entry) {
   const executablePath = findBrowser('chromium');
@@ -34,6 +34,16 @@ export async function startBrowser(entry) {
   let pages = 0;
   return {
     version: await browser.version(),
+    /** Put a page into a tab of its own, laid out, without network and scripts; the next call finds it there. */
+    async show(html) {
+      await tab.close();
+      tab = await browser.newPage();
+      await tab.setJavaScriptEnabled(false);
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) => request.abort());
+      await tab.setContent(html, { waitUntil: 'domcontentloaded' });
+      await tab.evaluate(script);
+    },
     async call(name, ...args) {
       if (++pages % PAGES_A_TAB === 0) {
         await tab.close();

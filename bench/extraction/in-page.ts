@@ -56,12 +56,12 @@ const TOOLS: Record<ToolName, (document: Document, url: string) => Reading | nul
   },
 };
 
-function runTool(name: ToolName, source: string, url: string, repeat: number): Outcome {
+function runTool(name: ToolName, source: string | null, url: string, repeat: number): Outcome {
   let reading: Reading | null = null;
   let failure: string | null = null;
   let ms = Number.POSITIVE_INFINITY;
   for (let run = 0; run < repeat; run++) {
-    const document = parsePage(source, url);
+    const document = source === null ? globalThis.document : parsePage(source, url);
     const start = performance.now();
     try {
       reading = TOOLS[name](document, url);
@@ -83,9 +83,17 @@ function runTool(name: ToolName, source: string, url: string, repeat: number): O
   };
 }
 
-/** Runs the tools in turn; which goes first changes from page to page, so that none always meets a cold cache. */
-function runTools(source: string, url: string, names: ToolName[], repeat: number): Record<string, Outcome> {
-  const turn = source.length % names.length;
+/**
+ * Runs the tools in turn; which goes first changes from page to page, so that none always meets a cold cache.
+ * @param source the page; null where the tab itself shows it
+ */
+function runTools(
+  source: string | null,
+  url: string,
+  names: ToolName[],
+  repeat: number,
+): Record<string, Outcome> {
+  const turn = (source?.length ?? 0) % names.length;
   const order = [...names.slice(turn), ...names.slice(0, turn)];
   return Object.fromEntries(order.map((name) => [name, runTool(name, source, url, repeat)]));
 }

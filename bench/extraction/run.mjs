@@ -58,9 +58,16 @@ async function runSet(corpus) {
   /** @type {PageResult[]} */
   const results = [];
   for (const page of corpus.pages) {
-    /** @type {Partial<Record<ToolName, Outcome>>} */
+    const source = readSource(corpus, page);
+    if (options.live) await browser.show(source.replace(/<meta[^>]*http-equiv[^>]*refresh[^>]*>/gi, ''));
     const outcomes = /** @type {PageResult['outcomes']} */ (
-      await browser.call('runTools', readSource(corpus, page), addressOf(page), options.tools, options.repeat)
+      await browser.call(
+        'runTools',
+        options.live ? null : source,
+        addressOf(page),
+        options.tools,
+        options.repeat,
+      )
     );
     results.push({ page, outcomes, f1: {} });
   }

@@ -7,8 +7,10 @@ const SHORTEST = 40;
 /** Hidden neighbours that may stand between a closed part and what opens it. */
 const REACH = 9;
 
-/** What asks something of a reader: no text of an article holds it. */
-const INTERFACE = 'form,button,input,textarea,[role$="dialog"]';
+/** An item of microdata by itself: where it is hidden, it says to machines what the page shows elsewhere. */
+export const ITEM = 'div[itemscope]:not([itemprop])';
+/** What asks something of a reader, or of machines: no text of an article holds it. */
+const INTERFACE = `form,button,input,textarea,[role$="dialog"],${ITEM}`;
 /** What a reader clicks to open what is closed beside it. */
 const OPENERS =
   'button,h2,h3,h4,h5,h6,dt,[role="button"],[role^="tab"],[aria-expanded],[class*="toggle"],[class*="question"],a:not([href]),a[href^="#"],a[href^="javascript:"]';

@@ -1,15 +1,15 @@
-import { isClosedText } from './closed';
+import { ITEM, isClosedText } from './closed';
 import { nodesIn } from './nodes';
 
 /** What holds no text of the page. JSON-LD goes too: metadata has been read by then. */
-const INACTIVE = 'script,style,template,link[rel~="stylesheet" i],noscript,dialog:not([open]),datalist';
+const INACTIVE = 'script,style,template,link,noscript,dialog:not([open]),datalist';
 
 /**
  * Hidden by the page's own word, or on paper, where nobody can click: there wikis hide their notes and links to edit. Pages
  * hide whole articles from screen readers while a dialog is open: that stays.
  */
 const HIDDEN =
-  '[hidden]:not([hidden="until-found"]),[role="dialog"],[role="alertdialog"],.sr-only,.visually-hidden,.screen-reader-text,.noprint,.mw-editsection';
+  '[hidden]:not([hidden="until-found"]),[role$="dialog"],.sr-only,.visually-hidden,.screen-reader-text,.noprint,.mw-editsection';
 const STYLED = '[style*="display" i],[style*="visibility" i]';
 const HIDING_STYLE = /(^|[;\s])(display|visibility)\s*:\s*(none|hidden)/i;
 /** Never a closed part of the text. */
@@ -29,11 +29,8 @@ export function removeInactive(copy: Document): void {
   for (const comment of nodesIn(copy, 'comment')) comment.remove();
 }
 
-/** A hidden item of microdata says to machines what the page shows elsewhere. */
 function isLong(element: Element): boolean {
-  return (
-    (element.textContent?.length ?? 0) >= LONG_TEXT && !element.matches('div[itemscope]:not([itemprop])')
-  );
+  return (element.textContent?.length ?? 0) >= LONG_TEXT && !element.matches(ITEM);
 }
 
 function isHidden(element: Element): boolean {

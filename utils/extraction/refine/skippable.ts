@@ -8,7 +8,8 @@ const MARK = 'p[tabindex]';
 const LONGEST_END = 60;
 
 /**
- * Drop what a link leads past, as screen readers are offered amid a text: promotions, consents to what others embed. Quoted posts are led past as well, and stay.
+ * Drop what a link leads past, as screen readers are offered amid a text: promotions, consents to what others embed.
+ * Quoted posts are led past as well, and stay.
  */
 export function dropSkippable({ blocks, root }: FoundArticle, kept: boolean[]): void {
   const largest = keptLength(blocks, kept) * SHARE;
