@@ -18,7 +18,7 @@ const FLAGS = [
 /**
  * Starts one browser with a script in its page, whose functions can be called.
  * @param {string} entry the script, from this folder; it makes its functions global
- * @returns {Promise<{ version: string, show: (html: string) => Promise<void>, call: (name: string, ...args: unknown[]) => Promise<unknown>, close: () => Promise<void> }>}
+ * @returns {Promise<{ version: string, show: (html: string, url: string) => Promise<void>, call: (name: string, ...args: unknown[]) => Promise<unknown>, close: () => Promise<void> }>}
  */
 export async function startBrowser(entry) {
   const executablePath = findBrowser('chromium');
@@ -34,14 +34,19 @@ export async function startBrowser(entry) {
   let pages = 0;
   return {
     version: await browser.version(),
-    /** Put a page into a tab of its own, laid out, without network and scripts; the next call finds it there. */
-    async show(html) {
+    /** Open a page in a tab of its own, at its address, without network and scripts; the next call finds it there. */
+    async show(html, url) {
       await tab.close();
       tab = await browser.newPage();
       await tab.setJavaScriptEnabled(false);
       await tab.setRequestInterception(true);
-      tab.on('request', (request) => request.abort());
-      await tab.setContent(html, { waitUntil: 'domcontentloaded' });
+      const main = tab.mainFrame();
+      tab.on('request', (request) =>
+        request.isNavigationRequest() && request.frame() === main
+          ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+          : request.abort(),
+      );
+      await tab.goto(url, { waitUntil: 'domcontentloaded' });
       await tab.evaluate(script);
     },
     async call(name, ...args) {

@@ -32,6 +32,9 @@ import { scoreOf } from './scores.mjs';
  * @property {Partial<Record<ToolName, Score>>} scores
  */
 
+/** Would lead away from a page that is open. */
+const REFRESH = /<meta[^>]*http-equiv[^>]*refresh[^>]*>/gi;
+
 const options = readOptions(process.argv.slice(2));
 const corpora = readCorpora(options.corpus, options.sets, options.only);
 const browser = await startBrowser('in-page.ts');
@@ -59,7 +62,7 @@ async function runSet(corpus) {
   const results = [];
   for (const page of corpus.pages) {
     const source = readSource(corpus, page);
-    if (options.live) await browser.show(source.replace(/<meta[^>]*http-equiv[^>]*refresh[^>]*>/gi, ''));
+    if (options.live) await browser.show(source.replace(REFRESH, ''), addressOf(page));
     const outcomes = /** @type {PageResult['outcomes']} */ (
       await browser.call(
         'runTools',
