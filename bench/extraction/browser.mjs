@@ -48,6 +48,7 @@ export async function startBrowser(entry) {
       );
       await tab.goto(url, { waitUntil: 'domcontentloaded' });
       await tab.evaluate(script);
+      pages = 0;
     },
     async call(name, ...args) {
       if (++pages % PAGES_A_TAB === 0) {
