@@ -39,7 +39,8 @@ export function isClosedText(
 
 /** There governments say by what a reader can tell their sites, and others what they are about. */
 function isAboveHeadline(element: Element): boolean {
-  const headline = element.ownerDocument.querySelector('h1');
+  // Remembered by the browser while nothing changes, which a query is not.
+  const [headline] = element.ownerDocument.getElementsByTagName('h1');
   return !!headline && (element.compareDocumentPosition(headline) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 

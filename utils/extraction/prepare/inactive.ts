@@ -21,11 +21,11 @@ const LONG_TEXT = 1500;
 /** Take out of a private copy what is never shown: scripts, styles, templates, comments, hidden parts. */
 export function removeInactive(copy: Document): void {
   for (const element of copy.querySelectorAll(INACTIVE)) element.remove();
-  for (const element of copy.body?.querySelectorAll(`${HIDDEN},${STYLED}`) ?? []) {
-    if (!isHidden(element) || isLong(element) || isClosedText(element, element.matches(OVER), isHidden))
-      continue;
-    element.remove();
-  }
+  const hidden = [...(copy.body?.querySelectorAll(`${HIDDEN},${STYLED}`) ?? [])].filter(
+    (element) =>
+      isHidden(element) && !isLong(element) && !isClosedText(element, element.matches(OVER), isHidden),
+  );
+  for (const element of hidden) element.remove();
   for (const comment of nodesIn(copy, 'comment')) comment.remove();
 }
 

@@ -17,7 +17,7 @@ const FIELDS = 'textarea,input:not([type]),[type=text],[type=email]';
 
 /** Addresses that share this page elsewhere: most networks, and sites themselves, name them by what they do. */
 const SHARES =
-  /^(https?:\/\/([^/]+\/(share(r|Article)?|sharing|intent|dialog\/share|send|submit|save|pin\/create)\b(?!-)|wa\.me\/\?|connect\.ok\.ru)|whatsapp:|mailto:\?)/;
+  /^(https?:\/\/([^/]+\/(shar(e(r|Article)?|ing)|intent|dialog\/share|send|submit|pin\/create)\b(?!-)|wa\.me\/\?|connect\.ok)|whatsapp:|mailto:\?)/;
 /** Addresses of channels and applications that readers are asked to follow or install. */
 const CHANNELS =
   /(\/\/t\.me\/[+\w]+\/?$|telegram\.me\/\w+\/?$|whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|play\.google\.com\/store\/apps|(apps|itunes)\.apple\.com\/|news\.google\.com\/(publications|newspapers)|google\.com\/preferences\/source|nabd\.com\/)/;

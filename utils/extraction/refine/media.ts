@@ -154,7 +154,7 @@ function isSound(element: Element): boolean {
 const WIDEST_STRIP = 6;
 
 /** Sizes of the Interactive Advertising Bureau that no photograph comes in. */
-const BANNER = /^(728x90|970x(90|250)|468x60|320x(50|100)|160x600|300x600|120x600|300x50)$/;
+const BANNER = /^(728x90|970x(90|250)|468x60|320x(50|100)|160x600|300x600|120x600)$/;
 
 function isPicture(element: Element): boolean {
   if (!/^(amp-)?img$/.test(element.localName) || !isAllowedSource(element.getAttribute('src') ?? ''))

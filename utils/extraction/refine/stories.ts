@@ -6,6 +6,8 @@ import { matchesIn } from '../prepare/nodes';
 const FEWEST_IN_HEADLINE = 3;
 /** Words of a story, at the least. */
 const FEWEST = 50;
+/** More main headings than this are no headlines. */
+const MOST = 20;
 /** A part of one story has no date of its own. */
 const STORY = 'article,time,[class*="date"]';
 
@@ -19,7 +21,7 @@ export function keepOwnStory({ blocks }: FoundArticle, kept: boolean[], tab: str
   const own = headlines.find(
     ({ text, words }) => words >= FEWEST_IN_HEADLINE && name.includes(foldForSearch(text)),
   );
-  if (!own) return;
+  if (!own || headlines.length > MOST) return;
   const isStory = ({ element }: Part): boolean => {
     const text = blocks.filter(({ part }, index) => kept[index] && element.contains(part.element));
     const words = text.reduce((sum, block) => sum + block.words, 0);
