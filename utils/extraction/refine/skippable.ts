@@ -15,7 +15,7 @@ export function dropSkippable({ blocks, root }: FoundArticle, kept: boolean[]): 
   const largest = keptLength(blocks, kept) * SHARE;
   for (const block of blocks) {
     const [link = ''] = block.links;
-    if (!link.startsWith('#') || !isLinked(block)) continue;
+    if (!/^#./.test(link) || !isLinked(block)) continue;
     const end = root.element.ownerDocument.getElementById(link.slice(1));
     if (!end?.matches(MARK) || (end.textContent ?? '').length > LONGEST_END) continue;
     const box = boxesAround(block, largest).find(({ element }) => element.contains(end));
