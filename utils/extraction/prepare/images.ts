@@ -5,7 +5,7 @@ import { bestOfSrcset, isPlaceholder } from './image-source';
  * attributes of their own until the image comes into view.
  */
 const SOURCES =
-  'data-srcset data-lazy-srcset data-ll-srcset data-original-set data-bgset srcset data-full-url data-large-file data-orig-file data-original data-lazy-src data-src data-lazy data-lazyload data-actualsrc data-url data-img data-image data-hi-res-src data-echo data-ll-src data-cfsrc data-img-url data-src-medium src'.split(
+  'data-srcset data-lazy-srcset data-ll-srcset data-original-set data-bgset srcset data-full-url data-large-file data-orig-file data-original data-lazy-src data-src data-lazy data-lazyload data-actualsrc data-url data-img data-image data-ll-src data-cfsrc data-img-url data-src-medium src'.split(
     ' ',
   );
 

@@ -14,9 +14,9 @@ const LONGEST_END = 60;
 export function dropSkippable({ blocks, root }: FoundArticle, kept: boolean[]): void {
   const largest = keptLength(blocks, kept) * SHARE;
   for (const block of blocks) {
-    const [link = ''] = block.links;
-    if (!/^#./.test(link) || !isLinked(block)) continue;
-    const end = root.element.ownerDocument.getElementById(link.slice(1));
+    const [, id] = /^#(.+)/.exec(block.links[0] ?? '') ?? [];
+    if (!id || !isLinked(block)) continue;
+    const end = root.element.ownerDocument.getElementById(id);
     if (!end?.matches(MARK) || (end.textContent ?? '').length > LONGEST_END) continue;
     const box = boxesAround(block, largest).find(({ element }) => element.contains(end));
     if (!box) continue;
