@@ -75,7 +75,8 @@ export function leanReadability(source) {
   cut(/^ {8}\/\/ Find out text direction[\s\S]*?^ {8}\}\);\n/m);
   cut(/^ {8}if \(node\.tagName === "HTML"\) \{[\s\S]*?\n {8}\}\n/m);
   cut(/ else if \(this\._flagIsActive\(this\.FLAG_CLEAN_CONDITIONALLY\)\) \{[\s\S]*?\n {8}\}(?= else)/);
-  // Dialogs and style sheets, of which a prepared page has none; it always has a body.
+  // Modal dialogs: preparing takes out all but long ones, and its list of unlikely roles those, but where it tries again
+  // without that list. Then style sheets, of which a prepared page has none; it always has a body.
   cut(/^ {8}\/\/ User is not able to see elements applied[\s\S]*?\n {8}\}\n/m);
   cut(/^ {4}page = page \? page : this\._doc\.body;[\s\S]*?\n {4}\}\n/m, '    page = doc.body;\n');
   cut(/^ {4}this\._removeNodes\(.*\n/m);

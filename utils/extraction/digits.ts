@@ -14,8 +14,12 @@ export function readNumbers(written: string, width: number): number[] {
   return numbers;
 }
 
-/** A whole number from 0 on in so many digits, the highest first. */
+/**
+ * A whole number from 0 on in so many digits, the highest first.
+ * @throws RangeError where they do not hold it
+ */
 export function writeNumber(number: number, width: number): string {
+  if (!(number >= 0 && number < DIGITS.length ** width)) throw new RangeError(`${number} in ${width} digits`);
   const places = Array.from({ length: width }, (_, place) => DIGITS.length ** (width - 1 - place));
   return places.map((place) => DIGITS[Math.floor(number / place) % DIGITS.length]).join('');
 }

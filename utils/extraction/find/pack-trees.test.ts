@@ -26,6 +26,11 @@ test('trees are read as they were learned', () => {
   expect(readWeights(written(source, 'SIGN_WEIGHTS'))).toEqual([2.01, -2.41, 0]);
 });
 
+test('a leaf that can not be written is refused', () => {
+  const first = { base: 0, trees: [{ splits: [], leaves: [0.62] }] };
+  expect(() => treesSource({ signWeights: [], first, second: model([]) })).toThrow(RangeError);
+});
+
 test.for([0.123, 12345, 1e-9, 1e7])('a value that can not be written is refused: %s', (above) => {
   expect(() => treesSource({ signWeights: [], first: model([above]), second: model([]) })).toThrow(
     RangeError,

@@ -14,8 +14,8 @@ const LONGEST_END = 60;
 export function dropSkippable({ blocks, root }: FoundArticle, kept: boolean[]): void {
   const largest = keptLength(blocks, kept) * SHARE;
   for (const block of blocks) {
-    const [, id] = /^#(.+)/.exec(block.links[0] ?? '') ?? [];
-    if (!id || !isLinked(block)) continue;
+    const [, id] = (isLinked(block) && /^#(.+)/.exec(block.links[0] ?? '')) || [];
+    if (!id) continue;
     const end = root.element.ownerDocument.getElementById(id);
     if (!end?.matches(MARK) || (end.textContent ?? '').length > LONGEST_END) continue;
     const box = boxesAround(block, largest).find(({ element }) => element.contains(end));

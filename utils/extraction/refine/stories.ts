@@ -28,9 +28,10 @@ export function keepOwnStory({ blocks }: FoundArticle, kept: boolean[], tab: str
     return words >= FEWEST && matchesIn(element, STORY);
   };
   for (const other of headlines) {
+    // Nothing is looked at further in a page with one headline, as most are.
+    if (other === own || other.part.signature !== own.part.signature) continue;
     const story = partAround(other, own);
-    if (other.part.signature !== own.part.signature || !isStory(story) || !isStory(partAround(own, other)))
-      continue;
+    if (!isStory(story) || !isStory(partAround(own, other))) continue;
     kept.fill(false, story.first, story.first + story.blocks);
     // Its author and date are not this one's either.
     story.element.remove();

@@ -7,11 +7,14 @@ import { metaContent } from './statements';
  * The article's address: the canonical one where it is credible, else the page's own, without tracking parameters.
  * @throws TypeError where the page's own is no URL
  */
-export function articleAddress({ url, canonical, meta }: Signs): string {
-  const addresses = [canonical, absoluteUrl(metaContent({ meta }, 'og:url'), url)].filter(
-    (address) => address !== null,
-  );
-  return withoutTracking(addresses.find((candidate) => isCredible(candidate, url)) ?? url);
+export function articleAddress(signs: Signs): string {
+  const { url } = signs;
+  return withoutTracking(statedAddresses(signs).find((candidate) => isCredible(candidate, url)) ?? url);
+}
+
+/** The addresses that the page calls its own (absolute), the surest first. */
+export function statedAddresses({ url, canonical, meta }: Signs): string[] {
+  return [canonical, absoluteUrl(metaContent({ meta }, 'og:url'), url)].filter((address) => address !== null);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { foldForSearch } from '../../text/fold';
-import { absoluteUrl } from '../../text/urls';
 import type { Signs } from '../describe/signs';
 import type { StatedArticle } from '../describe/stated-article';
+import { statedAddresses } from './address';
 import { likeness, wordsOf } from './likeness';
 import { readLinkedData } from './linked-data';
 import { isSiteName, siteNames } from './site-affix';
@@ -41,11 +41,9 @@ export function withoutLeftOvers(signs: Signs): Signs {
 }
 
 /** Does the page give addresses, none of them its own? Parameters and a slash at the end may differ. */
-function isStatedElsewhere({ url, canonical, meta }: Signs): boolean {
-  const stated = [canonical, absoluteUrl(metaContent({ meta }, 'og:url'), url)].filter(
-    (address) => address !== null,
-  );
-  return stated.length > 0 && stated.every((address) => pathOf(address) !== pathOf(url));
+function isStatedElsewhere(signs: Signs): boolean {
+  const stated = statedAddresses(signs);
+  return stated.length > 0 && stated.every((address) => pathOf(address) !== pathOf(signs.url));
 }
 
 function pathOf(address: string): string {
