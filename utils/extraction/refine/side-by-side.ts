@@ -47,16 +47,16 @@ function dropMembers(
 }
 
 function commentsIn(blocks: readonly Block[], kept: readonly boolean[]): Member[] {
-  const seen = new Set<Part>();
-  const comments: Member[] = [];
-  blocks.forEach(({ part }, index) => {
-    if (!kept[index]) return;
-    for (let at = part; at.parent && !seen.has(at); at = at.parent) {
-      seen.add(at);
-      if (at.kinds & at.parent.kinds & COMMENT) comments.push([at, at.parent]);
-    }
+  let before = 0;
+  return blocks.flatMap(({ part, words }, index) => {
+    if (!kept[index]) return [];
+    const named: Part[] = [];
+    for (let at = part; at.parent; at = at.parent) if (at.kinds & COMMENT) named.unshift(at);
+    const [list, ...comments] = named;
+    if (!comments.length) before += words;
+    // In a forum they are what the page is about.
+    return list && before >= FEWEST_BESIDE ? comments.map((comment): Member => [comment, list]) : [];
   });
-  return comments;
 }
 
 /** The largest part around a linked headline that is still small enough for a card. */
