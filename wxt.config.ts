@@ -24,13 +24,13 @@ const IN_PAGES = 'content-scripts';
 /** Readability's own parts. */
 const READABILITY = [
   '_[a-z].*|FLAG_.*|DEFAULT_.*|REGEXPS|[A-Z_]+_ELEMS|ALTER_.*|UNLIKELY_.*|readability|contentScore',
-  '[a-z]+Candidates|okMaybeItsACandidate|whitespace|hasContent|hashUrl|commas|positive|negative',
+  'ELEMENT_NODE|TEXT_NODE|textLength|[a-z]+Candidates|okMaybeItsACandidate|whitespace|hasContent|hashUrl|commas|positive|negative',
 ];
 /** What the stages of extraction hand to each other: in no answer of theirs, and no names of the browser's. */
 const BETWEEN_STAGES = [
   // Blocks and parts.
   '(link|picked|bold|italic)Chars|linkBlocks|is(Bold|Italic|Picked|Post)|statesBody|signature|blocks|kinds|picked',
-  'words|nodes|chars|depth|italic|leading|breaks|namedBy|paragraph|template',
+  'words|nodes|chars|depth|italic|leading|breaks|namedBy|paragraph|template|parent|inner|flush|metadata|element|part|label|links|media|root|elements|frames|hidden|write|create|close|kind|near|first',
   // What is measured and decided about them.
   'likelyWords|pickedWords|bodyShare|scoreSums|measures|score|scores|splits|leaves|feature|negative|exponent|lowest|templates|sentences|outer|far|base',
   'originals|wordsEach|parted|teaser|kept|captions|roles',
@@ -52,7 +52,9 @@ const SMALLEST = {
     pure_getters: true,
     loops: false,
   },
-  mangle: { properties: { regex: new RegExp(`^(${[...READABILITY, ...BETWEEN_STAGES].join('|')})$`) } },
+  mangle: {
+    properties: { builtins: true, regex: new RegExp(`^(${[...READABILITY, ...BETWEEN_STAGES].join('|')})$`) },
+  },
   // WXT takes the name off a script of this form, so that what it returns is its answer.
   format: { wrap_iife: true },
 } as const;

@@ -1,4 +1,5 @@
 import type { Direction } from '../article';
+import { characterKinds, codePointAt } from './characters';
 
 /**
  * Letters and signs of the scripts that are written from right to left and in use today: Hebrew, Arabic, Syriac,
@@ -6,9 +7,6 @@ import type { Direction } from '../article';
  */
 const RTL = '\\u0591-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10d00}-\\u{10d3f}\\u{1e900}-\\u{1e95f}';
 const RTL_LETTER = new RegExp(`[${RTL}]`, 'u');
-const RTL_LETTERS = new RegExp(`[${RTL}]+`, 'gu');
-const LETTER = /\p{L}/u;
-const NO_LETTERS = /\P{L}+/gu;
 
 /**
  * Neither of those nor what often stands between them (ASCII signs and digits, « » – … and marks of direction): all
@@ -26,27 +24,42 @@ const MAY_HOLD_ADDRESS = /[@#]|[\w/][.:][\w/]/;
 /** Share of right-to-left letters from which a text counts as such: right-to-left prose quotes more than others do. */
 const RTL_SHARE = 0.4;
 
+const [OTHER, LTR_LETTER, OF_RTL] = [1, 2, 3];
+const letterSide = characterKinds((character) =>
+  /\p{L}/u.test(character) ? (RTL_LETTER.test(character) ? OF_RTL : LTR_LETTER) : OTHER,
+);
+
 /**
  * The direction of a text by the script of its letters, addresses and digits ignored; null for a text without letters.
  * Unlike the first strong character (UAX #9, P2) it is not misled by a Latin name at the beginning.
  */
 export function scriptDirection(text: string): Direction | null {
-  return directionOf(text, LETTER);
+  return directionOf(text, 1);
 }
 
-/** The same for a text that holds enough letters, which a pattern tells; null for any other. */
-function directionOf(text: string, enough: RegExp): Direction | null {
-  if (!enough.test(text)) return null;
-  if (!MAYBE_LTR.test(text)) return 'rtl';
-  if (!RTL_LETTER.test(text)) {
-    // No address has a space in it, so that the letters of the opening are all of them letters of the text.
-    const opening = text.slice(0, text.indexOf(' ', 400) + 1);
-    return [opening, text].some((part) => enough.test(withoutAddresses(part))) ? 'ltr' : null;
+/** The same for a text that holds at least so many letters; null for any other. */
+function directionOf(text: string, least: number): Direction | null {
+  const isMixed = RTL_LETTER.test(text) && MAYBE_LTR.test(text);
+  // No address has a space in it, so that the letters of the opening are all of them letters of the text.
+  const parts = isMixed ? [text] : [text.slice(0, text.indexOf(' ', 400) + 1), text];
+  for (const part of parts) {
+    const { letters, rtl } = countLetters(withoutAddresses(part), isMixed ? Number.POSITIVE_INFINITY : least);
+    if (letters >= least) return rtl / letters >= RTL_SHARE ? 'rtl' : 'ltr';
   }
-  const letters = withoutAddresses(text).replace(NO_LETTERS, '');
-  if (!enough.test(letters)) return null;
-  const rtl = letters.length - letters.replace(RTL_LETTERS, '').length;
-  return rtl / letters.length >= RTL_SHARE ? 'rtl' : 'ltr';
+  return null;
+}
+
+/** Letters of a text, and those of them that are written from right to left. @param most letters that are enough */
+function countLetters(text: string, most: number): { letters: number; rtl: number } {
+  let [letters, rtl] = [0, 0];
+  for (let index = 0; index < text.length && letters < most; index++) {
+    const code = codePointAt(text, index);
+    const side = letterSide(code);
+    if (side > OTHER) letters += 1;
+    if (side === OF_RTL) rtl += 1;
+    if (code > 0xffff) index += 1;
+  }
+  return { letters, rtl };
 }
 
 /** Is anything in a text written from right to left? */
@@ -75,7 +88,7 @@ const RTL_LANGUAGE =
 const LTR_SCRIPT = /-(latn|cyrl|deva)(-|$)/i;
 
 /** So many letters that they overrule what the page states. */
-const ENOUGH_LETTERS = /(?:\p{L}\P{L}*){20}/u;
+const ENOUGH_LETTERS = 20;
 
 /** An article's direction: its own letters first, then what is stated, computed, and usual in its language. */
 export function articleDirection({ text, dir, computed, lang }: DirectionEvidence): Direction {

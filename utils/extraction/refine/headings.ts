@@ -3,6 +3,8 @@ import { isHeading } from './shapes';
 
 /** Score below which a heading between kept blocks is no part of the text, such as a widget's title. */
 const UNLIKELY = 0.12;
+/** The same where a box was dropped between. */
+const DOUBTFUL = 0.3;
 /** Score above which a sentence that is marked as a heading belongs to the text though nothing follows it. */
 const SURE = 0.6;
 
@@ -17,7 +19,7 @@ export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]
     const leads = !!next && kept[below] === true;
     if (!leads) kept[index] = kept[index] === true && isSentence(block) && (scores[index] ?? 0) > SURE;
     else if (isStandfirst(block, index, kept)) kept[index] = true;
-    else if (isKeptBefore(kept, index) && (scores[index] ?? 0) > UNLIKELY && isBeside(block, next))
+    else if (isBeside(block, next) && (scores[index] ?? 0) > leastBelow(blocks, kept, index))
       kept[index] = true;
   }
 }
@@ -27,8 +29,11 @@ function isCaption(block: Block | undefined): boolean {
   return !!block && /^fig/.test(block.part.name);
 }
 
-function isKeptBefore(kept: readonly boolean[], index: number): boolean {
-  return kept[index - 1] === true || kept[index - 2] === true;
+/** The score that a heading needs: little right below kept text, more below a box in it that was dropped. */
+function leastBelow(blocks: readonly Block[], kept: readonly boolean[], index: number): number {
+  const before = index > 0 ? kept.lastIndexOf(true, index - 1) : -1;
+  if (before >= 0 && index - before < 3) return UNLIKELY;
+  return blocks[before]?.part.parent === blocks[index]?.part.parent ? DOUBTFUL : 1;
 }
 
 /** Do two blocks stand in the same part of the page, or one level apart? */

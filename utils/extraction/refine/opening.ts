@@ -1,5 +1,6 @@
 import type { Block, FoundArticle } from '../find';
 import { bitsOf } from '../find/vocabulary';
+import { isLayoutTable } from '../render/layout-table';
 import { plainLine } from '../words/labels';
 import { boxesAround, isHeading, PARAGRAPH } from './shapes';
 
@@ -31,9 +32,15 @@ export function dropOpeningLines({ blocks, scores }: FoundArticle, kept: boolean
       if (blocks[index - 1]?.part.name === 'h1') continue;
       return;
     }
-    if (!isHeading(block) && block.words <= LONGEST_LINE && isAboutText(block) && (scores[index] ?? 0) < SURE)
-      kept[index] = false;
+    const isLine = !isHeading(block) && block.words <= LONGEST_LINE && isAboutText(block) && !isCell(block);
+    if (isLine && (scores[index] ?? 0) < SURE) kept[index] = false;
   }
+}
+
+/** Does a line stand in a table of numbers, which is kept as a whole? */
+function isCell({ part }: Block): boolean {
+  const table = part.element.closest('table');
+  return table !== null && !isLayoutTable(table);
 }
 
 /** Lines below the headline within which the text begins. */

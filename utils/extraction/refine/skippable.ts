@@ -1,5 +1,5 @@
 import type { FoundArticle } from '../find';
-import { boxesAround, isLinked, keptLength } from './shapes';
+import { boxesAround, isHeading, isLinked, keptLength } from './shapes';
 
 /** What is led past is a small part of the page: of what is kept at the most this share. */
 const SHARE = 0.3;
@@ -20,7 +20,11 @@ export function dropSkippable({ blocks, root }: FoundArticle, kept: boolean[]): 
     if (!end?.matches(MARK) || (end.textContent ?? '').length > LONGEST_END) continue;
     const box = boxesAround(block, largest).find(({ element }) => element.contains(end));
     if (!box) continue;
-    for (let index = box.first; index < box.first + box.blocks; index++)
+    const after = box.first + box.blocks;
+    for (let index = box.first; index < after; index++)
       if (!blocks[index]?.part.element.closest('blockquote')) kept[index] = false;
+    // With a heading the text goes on; it goes again where nothing follows it.
+    const next = blocks[after];
+    if (next && isHeading(next)) kept[after] = true;
   }
 }
