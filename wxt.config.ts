@@ -24,7 +24,7 @@ const IN_PAGES = 'content-scripts';
 /** Readability's own parts. */
 const READABILITY = [
   '_[a-z].*|FLAG_.*|DEFAULT_.*|REGEXPS|[A-Z_]+_ELEMS|ALTER_.*|UNLIKELY_.*|readability|contentScore',
-  'ELEMENT_NODE|TEXT_NODE|textLength|[a-z]+Candidates|okMaybeItsACandidate|whitespace|hasContent|hashUrl|commas|positive|negative',
+  'ELEMENT_NODE|TEXT_NODE|articleContent|textLength|[a-z]+Candidates|okMaybeItsACandidate|whitespace|hasContent|hashUrl|commas|positive|negative',
 ];
 /** What the stages of extraction hand to each other: in no answer of theirs, and no names of the browser's. */
 const BETWEEN_STAGES = [

@@ -104,6 +104,57 @@ describe('what is shown', () => {
     );
     expect(linesOf(page)).toEqual(sentences);
   });
+
+  const [one, ...rest] = paragraphs.split(/(?<=<\/p>)/);
+  const story = (style: string, inside: string) =>
+    livePage(
+      `${head}<style>body{margin:8px}.x9k{${style}}</style><article><h1>الميناء يعود إلى الحياة</h1>${one}${inside}${rest.join('')}</article>`,
+    );
+  const aside =
+    'يصف هذا السطر لمن لا يرون ما في الصورة، ويقول لهم أين تنتهي مشاركة القارئ وأين يمضي النص بعدها.';
+
+  test.for([
+    [
+      'cut to a point',
+      'position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0)',
+    ],
+    [
+      'cut by a path',
+      'clip-path:inset(100%);height:1px;width:1px;overflow:hidden;position:absolute;margin:0',
+    ],
+    ['far off to the left', 'position:absolute;left:-10000px'],
+    ['far off to the right', 'position:absolute;right:-9999px;width:300px'],
+    ['far above', 'position:fixed;top:-9999em'],
+  ] as const)('what is there for screen readers alone is not: %s', ([, style]) => {
+    expect(linesOf(story(style, `<p class="x9k">${aside}</p>`))).toEqual(sentences);
+    expect(linesOf(story(style, `<div class="x9k"><p>${aside}</p></div>`))).toEqual(sentences);
+  });
+
+  test.for([
+    ['an aside', 'position:relative;left:-20px'],
+    ['a slide', 'position:absolute;left:400%;width:100%'],
+    ['a box of no size whose text flows over', 'position:relative;width:0;height:0;white-space:nowrap'],
+  ] as const)('what is only placed by style sheets is: %s', ([, style]) => {
+    const [first, ...others] = sentences;
+    expect(linesOf(story(style, `<p class="x9k">${aside}</p>`))).toEqual([first, aside, ...others]);
+  });
+
+  test('a formula that is drawn beside it is read from there', () => {
+    const style = 'position:absolute;clip:rect(1px,1px,1px,1px);height:1px;width:1px;overflow:hidden';
+    const formula = '<math><mi>x</mi><mo>=</mo><mn>2</mn></math>';
+    const page = story(
+      style,
+      `<p>والنتيجة <span class="x9k">${formula}</span> كما كان متوقعًا منذ بداية الأشغال.</p>`,
+    );
+    expect(extractArticle(page, { url: URL_OF_PAGE })?.html).toContain('<mi>x</mi>');
+  });
+
+  test('a headline for screen readers is one', () => {
+    const page = livePage(
+      `<title>جريدة المرفأ</title><meta property="og:site_name" content="جريدة المرفأ"><style>.x9k{position:absolute;width:1px;height:1px;overflow:hidden}</style><article><div class="x9k"><h1>الميناء يعود إلى الحياة</h1></div>${paragraphs}</article>`,
+    );
+    expect(extractArticle(page, { url: URL_OF_PAGE })?.title).toBe('الميناء يعود إلى الحياة');
+  });
 });
 
 describe('what is closed', () => {
@@ -230,6 +281,18 @@ describe('frames', () => {
     expect(lines(article?.html ?? '').slice(0, 4)).toEqual(sentences);
     expect(article?.html).toContain('href="https://news.example/frames/a/map.html"');
     expect(article?.title).toBe('الميناء يعود إلى الحياة');
+  });
+
+  test('of a frameset are read, as those of old libraries', () => {
+    const page = livePage(
+      `<html><head>${head}</head><frameset cols="20%,80%"><frame name="list"><frame name="text"></frameset></html>`,
+    );
+    const [list, text] = [...page.querySelectorAll('frame')].map(({ contentDocument }) => contentDocument);
+    list?.write(
+      '<ul><li><a href="1.html">الفصل الأول</a></li><li><a href="2.html">الفصل الثاني</a></li></ul>',
+    );
+    text?.write(`<h1>الميناء يعود إلى الحياة</h1>${paragraphs}`);
+    expect(linesOf(page)).toEqual(sentences);
   });
 
   test('that are hidden are not', () => {

@@ -24,7 +24,9 @@ const MAY_HOLD_ADDRESS = /[@#]|[\w/][.:][\w/]/;
 /** Share of right-to-left letters from which a text counts as such: right-to-left prose quotes more than others do. */
 const RTL_SHARE = 0.4;
 
-const [OTHER, LTR_LETTER, OF_RTL] = [1, 2, 3];
+const OTHER = 1;
+const LTR_LETTER = 2;
+const OF_RTL = 3;
 const letterSide = characterKinds((character) =>
   /\p{L}/u.test(character) ? (RTL_LETTER.test(character) ? OF_RTL : LTR_LETTER) : OTHER,
 );
@@ -37,29 +39,24 @@ export function scriptDirection(text: string): Direction | null {
   return directionOf(text, 1);
 }
 
+/** Characters in which a text of one direction shows it. */
+const OPENING = 600;
+
 /** The same for a text that holds at least so many letters; null for any other. */
 function directionOf(text: string, least: number): Direction | null {
   const isMixed = RTL_LETTER.test(text) && MAYBE_LTR.test(text);
-  // No address has a space in it, so that the letters of the opening are all of them letters of the text.
-  const parts = isMixed ? [text] : [text.slice(0, text.indexOf(' ', 400) + 1), text];
-  for (const part of parts) {
-    const { letters, rtl } = countLetters(withoutAddresses(part), isMixed ? Number.POSITIVE_INFINITY : least);
-    if (letters >= least) return rtl / letters >= RTL_SHARE ? 'rtl' : 'ltr';
-  }
-  return null;
-}
-
-/** Letters of a text, and those of them that are written from right to left. @param most letters that are enough */
-function countLetters(text: string, most: number): { letters: number; rtl: number } {
-  let [letters, rtl] = [0, 0];
-  for (let index = 0; index < text.length && letters < most; index++) {
-    const code = codePointAt(text, index);
+  const told = withoutAddresses(isMixed ? text : text.slice(0, OPENING));
+  let letters = 0;
+  let rtl = 0;
+  for (let index = 0; index < told.length; index++) {
+    const code = codePointAt(told, index);
     const side = letterSide(code);
     if (side > OTHER) letters += 1;
     if (side === OF_RTL) rtl += 1;
     if (code > 0xffff) index += 1;
   }
-  return { letters, rtl };
+  if (letters < least) return null;
+  return rtl / letters < RTL_SHARE ? 'ltr' : 'rtl';
 }
 
 /** Is anything in a text written from right to left? */

@@ -4,7 +4,7 @@ import type { Place } from './place';
 
 /** Elements that show an author, by their markup; `uthor` and `yline` fit both cases of class names. */
 const AUTHOR =
-  '[rel~="author"],[itemprop~="author"],[aria-labelledby*="yline"],[class]:is([class*="uthor"],[class*="yline"],[class*="writer"],[class*="auteur"],[class*="reporter"]),a[href*="/author/"],a[href*="/authors/"]';
+  '[rel~="author"],[itemprop~="author"],[aria-labelledby*="yline"],[class]:is([class*="uthor"],[class*="yline"],[class*="writer"],[class*="auteur"],[class*="reporter"]),a:is([href*="/author/"],[href*="/authors/"])';
 /** Rooms of other authors. A page builder (Elementor) calls every part of a page a widget. */
 const ELSEWHERE =
   'nav,footer,form,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="widget"]:not([class*="elementor"]),[class*="bookmark"]';

@@ -27,6 +27,8 @@ export function isClosedText(
   isOver: boolean,
   isHidden: (sibling: Element) => boolean,
 ): boolean {
+  // Wikis hide the formula that they show as an image.
+  if (element.firstElementChild?.localName === 'math') return true;
   if (isOver || !isProse(element) || isAboveHeadline(element)) return false;
   const length = lengthOf(element);
   if (length >= LONG_TEXT && lengthIn(element, 'p') > length / 2) return true;

@@ -2,6 +2,7 @@ import { isClosedText } from './closed';
 import { disarmNames } from './disarm';
 import { findMarks } from './marks';
 import { composeShadow, openDeclaredShadows, type ShadowRootOf } from './shadow';
+import { isUnseen } from './unseen';
 
 /** Shadow roots inside of each other, and frames, that an honest page has at the most. */
 const DEEPEST = 20;
@@ -30,7 +31,7 @@ export function copyVisible(page: Document, looking: Looking): Document {
   const twin = copyRoot(root, copy);
   disarmNames(copy);
   const view: Window | null = Reflect.get(Document.prototype, 'defaultView', page);
-  const body = root.querySelector('body');
+  const body = root.querySelector('body,frameset');
   if (!view || !body || !copy.body) {
     if (openDeclaredShadows(copy)) copy.normalize();
     return copy;
@@ -85,9 +86,14 @@ function look(tree: ParentNode, copy: ParentNode, looking: Looking, found: Found
       hidden.set(twin, element);
       continue;
     }
+    if (isUnseen(element)) {
+      last = twin;
+      found.hidden.push(twin);
+      continue;
+    }
     const root = looking.shadowRoot(element);
     if (root && depth < DEEPEST) hosts.push([element, root, twin]);
-    if (element.localName === 'iframe') found.frames.push([element as HTMLIFrameElement, twin]);
+    if (/^i?frame$/.test(element.localName)) found.frames.push([element as HTMLIFrameElement, twin]);
   }
   for (const [twin, element] of hidden) {
     const { display, visibility, position } = getComputedStyle(element);

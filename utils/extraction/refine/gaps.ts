@@ -1,6 +1,6 @@
 import type { Block, FoundArticle } from '../find';
 import { bitsOf } from '../find/vocabulary';
-import { boxesAround, PARAGRAPH } from './shapes';
+import { ANY, boxesAround, PARAGRAPH } from './shapes';
 
 /** Score below which a block between kept ones is foreign to them. */
 const FOREIGN = 0.25;
@@ -57,7 +57,7 @@ function fill(
 ): void {
   const [before, after] = [blocks[from], blocks[to]];
   if (!before || !after) return;
-  const around = boxesAround(before, Number.POSITIVE_INFINITY, LEVELS);
+  const around = boxesAround(before, ANY, LEVELS);
   for (let index = from + 1; index < to; index++) {
     const block = blocks[index];
     if (!block || block.label) continue;
@@ -65,7 +65,7 @@ function fill(
     if (!fits) continue;
     kept[index] =
       to - from - 1 <= WIDEST
-        ? boxesAround(block, Number.POSITIVE_INFINITY, LEVELS).some((box) => around.includes(box))
+        ? boxesAround(block, ANY, LEVELS).some((box) => around.includes(box))
         : isWholeBeside(block, before, after);
   }
 }

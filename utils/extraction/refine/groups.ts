@@ -1,7 +1,7 @@
 import { foundOrMade } from '../../memo';
 import type { Block, FoundArticle, Part } from '../find';
 import { isLayoutTable } from '../render/layout-table';
-import { boxesAround } from './shapes';
+import { ANY, boxesAround } from './shapes';
 
 /** Elements whose blocks make sense only together. */
 const GROUPS = new Set(['table', 'ul', 'ol', 'dl', 'blockquote', 'pre']);
@@ -62,7 +62,7 @@ function keepAmongKept(groups: readonly number[][], kept: boolean[]): void {
 
 /** The outermost group around a block, below anything that holds other text as well. */
 function groupOf(block: Block): Part | undefined {
-  return boxesAround(block, Number.POSITIVE_INFINITY, LEVELS).findLast(
+  return boxesAround(block, ANY, LEVELS).findLast(
     ({ isPost, name, element }) =>
       isPost || (GROUPS.has(name) && !(name === 'table' && isLayoutTable(element))),
   );

@@ -1,5 +1,8 @@
 import type { Block, Part } from '../find';
 
+/** More than any page holds (characters, levels). */
+export const ANY = 1e9;
+
 /** Words of a whole paragraph: nothing that belongs to the interface is as long, as a rule. */
 export const PARAGRAPH = 18;
 
@@ -21,7 +24,7 @@ export function keptLength(blocks: readonly Block[], kept: readonly boolean[]): 
  * The parts around a block, inside out, while they are small enough for a box of its own.
  * @param largest characters
  */
-export function boxesAround({ part }: Block, largest: number, levels = Number.POSITIVE_INFINITY): Part[] {
+export function boxesAround({ part }: Block, largest: number, levels = ANY): Part[] {
   const boxes: Part[] = [];
   for (let box: Part | null = part; box && boxes.length < levels; box = box.parent) {
     if (box.chars > largest) break;

@@ -49,8 +49,9 @@ export function plainLine(line: string): string {
   let last = '';
   let isApart = false;
   for (let index = 0; index < text.length; index++) {
-    SIGNS[text.charCodeAt(index)] ??= signOf(text.charAt(index));
-    const sign = SIGNS[text.charCodeAt(index)];
+    const code = text.charCodeAt(index);
+    SIGNS[code] ??= signOf(String.fromCharCode(code));
+    const sign = SIGNS[code];
     if (sign === ' ') isApart = true;
     else if (sign) {
       if (sign !== '0' || last !== '0') plain += isApart && plain ? ` ${sign}` : sign;
