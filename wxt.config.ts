@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanReadabilityPlugin } from './scripts/lib/lean-readability.mjs';
+import { SMALLEST } from './scripts/lib/smallest.mjs';
 import { localeFiles } from './scripts/locale-files.mjs';
 import { manifest } from './utils/manifest';
 
@@ -20,44 +21,6 @@ const LATER = { name: 'later', test: /[\\/]components[\\/](later\.ts|failure-pag
 
 /** The scripts that are run in pages stand together, as the registered ones of other extensions do. */
 const IN_PAGES = 'content-scripts';
-
-/** Readability's own parts. */
-const READABILITY = [
-  '_[a-z].*|FLAG_.*|DEFAULT_.*|REGEXPS|[A-Z_]+_ELEMS|ALTER_.*|UNLIKELY_.*|readability|contentScore',
-  'ELEMENT_NODE|TEXT_NODE|articleContent|textLength|[a-z]+Candidates|okMaybeItsACandidate|whitespace|hasContent|hashUrl|commas|positive|negative',
-];
-/** What the stages of extraction hand to each other: in no answer of theirs, and no names of the browser's. */
-const BETWEEN_STAGES = [
-  // Blocks and parts.
-  '(link|picked|bold|italic)Chars|linkBlocks|is(Bold|Italic|Picked|Post)|statesBody|signature|blocks|kinds|picked',
-  'words|nodes|chars|depth|italic|leading|breaks|namedBy|paragraph|template|parent|inner|flush|metadata|element|part|label|links|media|root|elements|frames|hidden|write|create|close|kind|near|first',
-  // What is measured and decided about them.
-  'likelyWords|pickedWords|bodyShare|scoreSums|measures|score|scores|splits|leaves|feature|negative|exponent|lowest|templates|sentences|outer|far|base',
-  'originals|wordsEach|parted|teaser|kept|captions|roles',
-  // Copying and writing.
-  'isComposed|isDated|readFrame|ranges|pen|ids|takes|enters|holders|nameOf|hasRole|isTarget|kindOf|below|tab',
-];
-
-/**
- * How scripts are written that go into every page that is read, where each kilobyte counts: by the tool that makes them
- * smallest, with short names for what nobody else calls by name.
- */
-const SMALLEST = {
-  ecma: 2020,
-  compress: {
-    passes: 5,
-    hoist_funs: true,
-    unsafe_arrows: true,
-    lhs_constants: false,
-    pure_getters: true,
-    loops: false,
-  },
-  mangle: {
-    properties: { builtins: true, regex: new RegExp(`^(${[...READABILITY, ...BETWEEN_STAGES].join('|')})$`) },
-  },
-  // WXT takes the name off a script of this form, so that what it returns is its answer.
-  format: { wrap_iife: true },
-} as const;
 
 export default defineConfig({
   imports: false,

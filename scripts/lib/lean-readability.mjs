@@ -86,12 +86,19 @@ export function leanReadability(source) {
   // Spaces are never left as they are.
   cut(/^ {2}_getInnerText\(e, normalizeSpaces\) \{\n[\s\S]*?;\n/m, '  _getInnerText(e) {\n');
   cut(/^ {4}if \(normalizeSpaces\) \{\n([\s\S]*?) {4}\}\n {4}return textContent;\n/m, '$1');
+  // Its settings are given to it after it is made.
+  cut(/^ {2}this\._flags =[\s\S]*?;\n/m);
+  cut(/^ {2}FLAG_CLEAN_CONDITIONALLY: .*\n/m);
+  // What is always so.
+  cut(/else if \(topCandidate\) \{/, 'else {');
+  cut(/^ {4}if \(doc\.body\) \{\n(.*\n) {4}\}\n/m, '$1');
   // What nobody asks for: options, other depths, tables of one kind.
   cut(/^ {2}options = .*\n/m);
   cut(/^ {2}this\._debug = .*\n/m);
   cut(/options\.nbTopCandidates \|\| /);
   cut(/options\.charThreshold \|\| /);
   cut(/^ {2}DEFAULT_MAX_ELEMS_TO_PARSE: .*\n/m);
+  cut(/^ {4}maxDepth = maxDepth \|\| 0;\n/m);
   cut(/^ {4}maxDepth = maxDepth \|\| 3;\n/m);
   cut(/maxDepth > 0 && depth > maxDepth/, 'depth > 3');
   cut(/tagName, maxDepth, filterFn/, 'tagName, filterFn');
@@ -100,6 +107,7 @@ export function leanReadability(source) {
   // For older callers, and for a document of its own kind, where there is no browser.
   cut(/^ {2}\/\/ In some older versions[\s\S]*?^ {2}\}\n/m);
   cut(/^ {4}return \[\]\.concat\.apply\([\s\S]*?^ {4}\);\n/m);
+  cut(/^ {4}if \(node\.querySelectorAll\) \{\n([\s\S]*?) {4}\}\n/m, '$1');
   cut(/^ {2}this\._docJSDOMParser = .*\n/m);
   cut(/^ {4}if \(this\._docJSDOMParser[\s\S]*?\n {4}\}\n/gm);
   // What it would write to a console, and for that purpose puts together.

@@ -49,7 +49,7 @@ export function orderIn(
     const block = blocks[index] as Block;
     const { text, picked, label } = block;
     const template = sums.get(templates[index] ?? '') as Template;
-    if (block.part.level) {
+    if (block.part.rank) {
       heading = block;
       sinceHeading = 0;
     } else sinceHeading = Math.min(FAR, sinceHeading + 1);
@@ -70,11 +70,11 @@ export function orderIn(
       sinceRelated,
       sinceAfter,
       sinceHeading,
-      heading?.part.level ?? 0,
+      heading?.part.rank ?? 0,
       linkShare(blocks[index - 1]),
       linkShare(blocks[index + 1]),
       blocks[index + 1]?.words ?? 0,
-      blocks[index + 1]?.part.level ?? 0,
+      blocks[index + 1]?.part.rank ?? 0,
       index,
       index / blocks.length,
       wordsBefore / words,
@@ -130,7 +130,7 @@ function wordsOf(text: string): string[] {
 
 /** The index of the h1 that stands above the picked text, or of the first. */
 function headlineOf(blocks: readonly Block[], first: number): number {
-  const isHeadline = ({ part }: Block) => part.level === 1;
+  const isHeadline = ({ part }: Block) => part.rank === 1;
   const above = blocks.slice(0, first + 1).findLastIndex(isHeadline);
   const any = above < 0 ? blocks.findIndex(isHeadline) : above;
   return any < 0 ? first : any;

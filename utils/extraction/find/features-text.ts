@@ -6,7 +6,7 @@ const DATE_LIKE = /\b(19|20)\d\d\b|\d{1,2}[:/.]\d{2}|[٠-٩۰-۹]{4}/;
 
 /** What a block's own text and element say, whatever stands around it. */
 export function textSigns({ text, words, bold, italic, part, label, leading }: Block): number[] {
-  const { name, level } = part;
+  const { name, rank } = part;
   return [
     endsSentence(text),
     is(words < 12 && DATE_LIKE.test(text)),
@@ -20,7 +20,7 @@ export function textSigns({ text, words, bold, italic, part, label, leading }: B
     kindValue(label, leading, 'related'),
     kindValue(label, leading, 'after'),
     kindValue(label, leading, 'chrome'),
-    level,
+    rank,
     is(name === 'p'),
     is(name === 'li'),
     is(name === 'td' || name === 'th'),

@@ -7,9 +7,9 @@ import { type Named, readNames } from './vocabulary';
 /** A part of the page: one element that starts a line of its own, with what was counted in it. */
 export interface Part {
   element: Element;
-  /** The element's local name, and its level if it is a heading, else 0. */
+  /** The element's local name, and its rank if it is a heading (1 to 6), else 0. */
   name: string;
-  level: number;
+  rank: number;
   /** Parts that the same line of a site's template wrote have it in common. */
   signature: string;
   parent: Part | null;
@@ -122,7 +122,7 @@ class Segmenter {
     return {
       element,
       name,
-      level: Number(/^h([1-6])$/.exec(name)?.[1] ?? 0),
+      rank: Number(/^h([1-6])$/.exec(name)?.[1] ?? 0),
       signature: template ? `${name} ${template}` : name,
       parent,
       depth: (parent?.depth ?? -1) + 1,
@@ -154,7 +154,7 @@ class Segmenter {
   private element(element: Element, part: Part, depth: number): void {
     const name = element.localName;
     // Headings that open what is below them are buttons.
-    if (SKIPPED.has(name) && !(name === 'button' && part.level)) return;
+    if (SKIPPED.has(name) && !(name === 'button' && part.rank)) return;
     if (name === 'br') {
       this.breaks += 1;
       if (this.breaks > 1) this.flush(part);
@@ -185,7 +185,7 @@ class Segmenter {
   private inline(element: Element, name: string, part: Part, depth: number): void {
     const { link, isBold, isItalic } = this;
     // A heading that opens its own part of the page leads nowhere else.
-    if (name === 'a' && !(part.level && (element.getAttribute('href') ?? '#').startsWith('#')))
+    if (name === 'a' && !(part.rank && (element.getAttribute('href') ?? '#').startsWith('#')))
       this.link = element;
     if (BOLD.has(name)) this.isBold = true;
     if (ITALIC.has(name)) this.isItalic = true;

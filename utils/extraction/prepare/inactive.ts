@@ -2,7 +2,7 @@ import { ITEM, isClosedText } from './closed';
 import { nodesIn } from './nodes';
 
 /** What holds no text of the page. JSON-LD goes too: metadata has been read by then. */
-const INACTIVE = 'script,style,template,link,noscript,dialog:not([open]),datalist';
+const INACTIVE = 'script,style,template,link,noscript,dialog:not([open])';
 
 /**
  * Hidden by the page's own word, or on paper, where nobody can click: there wikis hide their notes and links to edit. Pages

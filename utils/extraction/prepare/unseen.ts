@@ -1,3 +1,4 @@
+import { foundOrMade } from '../../memo';
 import { matchesIn } from './nodes';
 
 /** Pixels that nobody scrolls to. */
@@ -11,11 +12,15 @@ const STAYS = 'h1,math,img,iframe,video';
 /**
  * Is an element of a live page there for screen readers alone: cut to a point, or put far off the page, by its style
  * sheets? Class names often don't say so, and what stands in it ("end of post") is said to those who cannot see that.
+ * @param twin its copy, whose properties are its own
+ * @param known what bears the same class and style is asked for its position once: the browser's answers take their time
  */
-export function isUnseen(element: Element): boolean {
+export function isUnseen(element: Element, twin: Element, known: Map<string, boolean>): boolean {
+  const names = `${twin.getAttribute('class')}${twin.getAttribute('style')}`;
+  const isPlaced = foundOrMade(known, names, () => /absolute|fixed/.test(getComputedStyle(element).position));
+  if (!isPlaced) return false;
   const { offsetWidth, offsetHeight, offsetLeft, offsetTop } = element as HTMLElement;
   const isFar = Math.max(Math.abs(offsetLeft), -offsetTop) > FAR;
-  if (!isFar && !(offsetWidth + offsetHeight <= POINT)) return false;
-  const { position, overflow } = getComputedStyle(element);
-  return /absolute|fixed/.test(position) && (isFar || overflow !== 'visible') && !matchesIn(element, STAYS);
+  const isPoint = offsetWidth + offsetHeight <= POINT && getComputedStyle(element).overflow !== 'visible';
+  return (isFar || isPoint) && !matchesIn(twin, STAYS);
 }

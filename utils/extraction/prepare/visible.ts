@@ -38,7 +38,7 @@ export function copyVisible(page: Document, looking: Looking): Document {
   }
   const putMarks = findMarks(root, twin, looking.ranges);
   stampDirection(body, copy.body, view);
-  const found: Found = { hidden: [], frames: [], isComposed: false };
+  const found: Found = { hidden: [], frames: [], isComposed: false, placed: new Map() };
   look(body, copy.body, looking, found);
   putMarks();
   // Slots leave texts side by side that are one to a reader.
@@ -67,6 +67,7 @@ interface Found {
   hidden: Element[];
   frames: [frame: HTMLIFrameElement, twin: Element][];
   isComposed: boolean;
+  placed: Map<string, boolean>;
 }
 
 /** Go through a tree and its copy side by side. Nothing moves in a copy before its tree has been looked at. */
@@ -81,14 +82,11 @@ function look(tree: ParentNode, copy: ParentNode, looking: Looking, found: Found
     index += 1;
     if (!twin) break;
     if (last?.contains(twin)) continue;
-    if (isHidden(element)) {
+    const hides = isHidden(element);
+    if (hides || isUnseen(element, twin, found.placed)) {
       last = twin;
-      hidden.set(twin, element);
-      continue;
-    }
-    if (isUnseen(element)) {
-      last = twin;
-      found.hidden.push(twin);
+      if (hides) hidden.set(twin, element);
+      else found.hidden.push(twin);
       continue;
     }
     const root = looking.shadowRoot(element);

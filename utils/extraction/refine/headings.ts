@@ -31,7 +31,7 @@ function isCaption(block: Block | undefined): boolean {
 
 /** The score that a heading needs: little right below kept text, more below a box in it that was dropped. */
 function leastBelow(blocks: readonly Block[], kept: readonly boolean[], index: number): number {
-  const before = index > 0 ? kept.lastIndexOf(true, index - 1) : -1;
+  const before = kept.slice(0, index).lastIndexOf(true);
   if (before >= 0 && index - before < 3) return UNLIKELY;
   return blocks[before]?.part.parent === blocks[index]?.part.parent ? DOUBTFUL : 1;
 }

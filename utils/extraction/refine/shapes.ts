@@ -7,7 +7,7 @@ export const ANY = 1e9;
 export const PARAGRAPH = 18;
 
 export function isHeading({ part }: Block): boolean {
-  return part.level > 0;
+  return part.rank > 0;
 }
 
 /** Is a block a link mostly? */

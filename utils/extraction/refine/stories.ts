@@ -17,7 +17,7 @@ const STORY = 'article,time,[class*="date"]';
  */
 export function keepOwnStory({ blocks }: FoundArticle, kept: boolean[], tab: string): void {
   const name = foldForSearch(tab);
-  const headlines = blocks.filter(({ part }) => part.level === 1);
+  const headlines = blocks.filter(({ part }) => part.rank === 1);
   const own = headlines.find(
     ({ text, words }) => words >= FEWEST_IN_HEADLINE && name.includes(foldForSearch(text)),
   );
