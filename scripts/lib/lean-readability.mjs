@@ -92,6 +92,10 @@ export function leanReadability(source) {
   // What is always so.
   cut(/else if \(topCandidate\) \{/, 'else {');
   cut(/^ {4}if \(doc\.body\) \{\n(.*\n) {4}\}\n/m, '$1');
+  // Names of elements are written as they are compared.
+  cut(/^ {4}tagName = tagName\.toUpperCase\(\);\n/m);
+  cut(/_hasAncestorTag\(node, "table"\)/, '_hasAncestorTag(node, "TABLE")');
+  cut(/_hasAncestorTag\(node, "code"\)/, '_hasAncestorTag(node, "CODE")');
   // What nobody asks for: options, other depths, tables of one kind.
   cut(/^ {2}options = .*\n/m);
   cut(/^ {2}this\._debug = .*\n/m);

@@ -11,7 +11,7 @@ const HEADLINE =
 const ELSEWHERE = 'nav,footer,aside,dialog,[role="navigation"],[role="dialog"],[role="complementary"]';
 
 /** Parts inside a heading that are no part of the headline. */
-const INSIDE = 'svg,button,sup';
+const INSIDE = 'svg,button,sup,.screen-reader-text,.sr-only,.visually-hidden';
 
 /** As many headings are looked at, and so many after the body's beginning: the article's own comes early. */
 const MAX_HEADINGS = 60;

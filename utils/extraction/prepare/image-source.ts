@@ -16,7 +16,7 @@ function parseSrcset(srcset: string): Candidate[] {
   for (const match of srcset.matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx])[^,]*)?\s*(?:,|$)/g)) {
     const [, url, amount, unit] = match;
     if (!url) continue;
-    const value = amount ? Number.parseFloat(amount) : null;
+    const value = amount ? Number(amount) : null;
     found.push({ url, width: value === null ? null : unit === 'x' ? value * 500 : value });
   }
   return found;

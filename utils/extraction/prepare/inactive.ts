@@ -28,7 +28,7 @@ export function removeInactive(copy: Document): void {
   for (const element of hidden) element.remove();
   for (const comment of nodesIn(copy, 'comment')) comment.remove();
   // KaTeX and MathJax draw a formula in letters as well, which screen readers are not told.
-  for (const { parentElement } of copy.querySelectorAll('math'))
+  for (const { parentElement } of copy.querySelectorAll('span>math'))
     parentElement?.parentElement?.querySelector(':scope > [aria-hidden="true"]')?.remove();
 }
 

@@ -4,7 +4,6 @@ import { bitsOf } from '../find/vocabulary';
 import { isHeading, isLinked } from './shapes';
 
 const COMMENT = bitsOf('comment');
-const FEWEST_COMMENTS = 2;
 /** A card of another story: so many of them, each with so much in it at the most (blocks, characters). */
 const FEWEST_CARDS = 3;
 const CARD = { blocks: 5, chars: 350 };
@@ -19,20 +18,17 @@ type Member = [part: Part, list: Part];
  * are named comments, in one that is named so too), and cards of other stories, below headlines that lead to them.
  */
 export function dropSideBySide({ blocks }: FoundArticle, kept: boolean[]): void {
-  dropMembers(blocks, kept, commentsIn(blocks, kept), FEWEST_COMMENTS);
+  dropComments(blocks, kept);
   const headlines = blocks.filter((block) => isHeading(block) && isLinked(block));
-  dropMembers(blocks, kept, headlines.flatMap(cardAround), FEWEST_CARDS);
+  dropCards(blocks, kept, headlines.flatMap(cardAround));
 }
 
-function dropMembers(
-  blocks: readonly Block[],
-  kept: boolean[],
-  members: readonly Member[],
-  fewest: number,
-): void {
+function dropCards(blocks: readonly Block[], kept: boolean[], cards: readonly Member[]): void {
   const lists = new Map<Part, Set<Part>>();
-  for (const [part, list] of members) foundOrMade(lists, list, () => new Set()).add(part);
-  const dropped = new Set([...lists.values()].flatMap((parts) => (parts.size < fewest ? [] : [...parts])));
+  for (const [part, list] of cards) foundOrMade(lists, list, () => new Set()).add(part);
+  const dropped = new Set(
+    [...lists.values()].flatMap((parts) => (parts.size < FEWEST_CARDS ? [] : [...parts])),
+  );
   if (!dropped.size) return;
   const isDropped = ({ part }: Block): boolean => {
     for (let at: Part | null = part; at; at = at.parent) if (dropped.has(at)) return true;
@@ -46,17 +42,16 @@ function dropMembers(
   for (const [index, block] of blocks.entries()) if (isDropped(block)) kept[index] = false;
 }
 
-function commentsIn(blocks: readonly Block[], kept: readonly boolean[]): Member[] {
-  let before = 0;
-  return blocks.flatMap(({ part, words }, index) => {
-    if (!kept[index]) return [];
-    const named: Part[] = [];
-    for (let at = part; at.parent; at = at.parent) if (at.kinds & COMMENT) named.unshift(at);
-    const [list, ...comments] = named;
-    if (!comments.length) before += words;
-    // In a forum they are what the page is about.
-    return list && before >= FEWEST_BESIDE ? comments.map((comment): Member => [comment, list]) : [];
-  });
+/** What is named a comment in something that is named so too, however deep, below an article of some length. */
+function dropComments(blocks: readonly Block[], kept: boolean[]): void {
+  let above = 0;
+  for (const [index, { part, words }] of blocks.entries()) {
+    if (!kept[index]) continue;
+    let named = 0;
+    for (let at = part; at.parent; at = at.parent) if (at.kinds & COMMENT) named += 1;
+    if (named < 2) above += words;
+    else if (above >= FEWEST_BESIDE) kept[index] = false;
+  }
 }
 
 /** The largest part around a linked headline that is still small enough for a card. */
