@@ -8,6 +8,7 @@ import type { Keeping } from './keeping';
 export function OfferImages({ keeping }: { keeping: Keeping }) {
   const { t, language, dir } = texts.value;
   const [answered, setAnswered] = useState(false);
+  const goes = () => setAnswered(true);
   const refused = keeping.kept.value?.images.refused ?? 0;
   if (refused === 0 || answered || !settings.value.offerAccess) return null;
   return (
@@ -26,10 +27,8 @@ export function OfferImages({ keeping }: { keeping: Keeping }) {
         type="button"
         class="button"
         data-action="not-now"
-        onClick={() => {
-          setAnswered(true);
-          changeSettings({ offerAccess: false });
-        }}
+        // It goes when the answer is kept: a reader who closes the popup then is not asked again.
+        onClick={() => changeSettings({ offerAccess: false }).then(goes, goes)}
       >
         {t('access.notNow')}
       </button>
