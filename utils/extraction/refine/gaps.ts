@@ -1,6 +1,6 @@
 import type { Block, FoundArticle } from '../find';
 import { bitsOf } from '../find/vocabulary';
-import { ANY, boxesAround, PARAGRAPH } from './shapes';
+import { ANY, boxesAround, isFormula, PARAGRAPH } from './shapes';
 
 /** Score below which a block between kept ones is foreign to them. */
 const FOREIGN = 0.25;
@@ -73,10 +73,6 @@ function fill(
 /** A paragraph in the very part of the page that both neighbours stand in. */
 function isWholeBeside({ part, words }: Block, before: Block, after: Block): boolean {
   return words >= PARAGRAPH && part.parent === before.part.parent && part.parent === after.part.parent;
-}
-
-function isFormula({ nodes }: Block): boolean {
-  return nodes.some(({ nodeName }) => nodeName === 'math');
 }
 
 function isForeign({ part, text, linkChars }: Block): boolean {

@@ -2,7 +2,7 @@ import type { Block, FoundArticle } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { isLayoutTable } from '../render/layout-table';
 import { plainLine } from '../words/labels';
-import { boxesAround, isHeading, PARAGRAPH } from './shapes';
+import { boxesAround, isFormula, isHeading, PARAGRAPH } from './shapes';
 
 /** Longer lines are standfirsts (words). */
 const LONGEST_LINE = 14;
@@ -32,8 +32,8 @@ export function dropOpeningLines({ blocks, scores }: FoundArticle, kept: boolean
       if (blocks[index - 1]?.part.name === 'h1') continue;
       return;
     }
-    const isLine = !isHeading(block) && block.words <= LONGEST_LINE && isAboutText(block) && !isCell(block);
-    if (isLine && (scores[index] ?? 0) < SURE) kept[index] = false;
+    if (isHeading(block) || isFormula(block) || isCell(block)) continue;
+    if (block.words <= LONGEST_LINE && isAboutText(block) && (scores[index] ?? 0) < SURE) kept[index] = false;
   }
 }
 

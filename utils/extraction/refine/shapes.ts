@@ -10,6 +10,10 @@ export function isHeading({ part }: Block): boolean {
   return part.rank > 0;
 }
 
+export function isFormula({ nodes }: Block): boolean {
+  return nodes.some(({ nodeName }) => nodeName === 'math');
+}
+
 /** Is a block a link mostly? */
 export function isLinked({ linkChars, text }: Block): boolean {
   return linkChars > text.length * 0.6;
