@@ -13,10 +13,10 @@ const STAYS = 'h1,math,img,iframe,video';
  * Is an element of a live page there for screen readers alone: cut to a point, or put far off the page, by its style
  * sheets? Class names often don't say so, and what stands in it ("end of post") is said to those who cannot see that.
  * @param twin its copy, whose properties are its own
- * @param known what bears the same class and style is asked for its position once: the browser's answers take their time
+ * @param known what bears the same class, id and style is asked for its position once: the browser's answers take their time
  */
 export function isUnseen(element: Element, twin: Element, known: Map<string, boolean>): boolean {
-  const names = `${twin.getAttribute('class')}${twin.getAttribute('style')}`;
+  const names = `${twin.className} ${twin.id} ${twin.getAttribute('style')}`;
   const isPlaced = foundOrMade(known, names, () => /absolute|fixed/.test(getComputedStyle(element).position));
   if (!isPlaced) return false;
   const { offsetWidth, offsetHeight, offsetLeft, offsetTop } = element as HTMLElement;

@@ -10,22 +10,19 @@ const CARD = { blocks: 5, chars: 350 };
 /** Where less than this stands beside them they are what the page is about, as in a forum (words). */
 const FEWEST_BESIDE = 40;
 
-/** A part, and the one in which others like it stand beside it. */
-type Member = [part: Part, list: Part];
-
 /**
- * Drop what stands in several like parts beside an article, and may be longer than it: what readers wrote (parts that
- * are named comments, in one that is named so too), and cards of other stories, below headlines that lead to them.
+ * Drop what stands beside an article and may be longer than it: what readers wrote, and cards of other stories, below
+ * headlines that lead to them.
  */
 export function dropSideBySide({ blocks }: FoundArticle, kept: boolean[]): void {
   dropComments(blocks, kept);
   const headlines = blocks.filter((block) => isHeading(block) && isLinked(block));
-  dropCards(blocks, kept, headlines.flatMap(cardAround));
+  dropCards(blocks, kept, headlines.map(cardAround));
 }
 
-function dropCards(blocks: readonly Block[], kept: boolean[], cards: readonly Member[]): void {
-  const lists = new Map<Part, Set<Part>>();
-  for (const [part, list] of cards) foundOrMade(lists, list, () => new Set()).add(part);
+function dropCards(blocks: readonly Block[], kept: boolean[], cards: readonly Part[]): void {
+  const lists = new Map<Part | null, Set<Part>>();
+  for (const card of cards) foundOrMade(lists, card.parent, () => new Set()).add(card);
   const dropped = new Set(
     [...lists.values()].flatMap((parts) => (parts.size < FEWEST_CARDS ? [] : [...parts])),
   );
@@ -55,9 +52,9 @@ function dropComments(blocks: readonly Block[], kept: boolean[]): void {
 }
 
 /** The largest part around a linked headline that is still small enough for a card. */
-function cardAround(block: Block): Member[] {
-  let card = block.part;
+function cardAround({ part }: Block): Part {
+  let card = part;
   while (card.parent && card.parent.blocks <= CARD.blocks && card.parent.chars <= CARD.chars)
     card = card.parent;
-  return card.parent ? [[card, card.parent]] : [];
+  return card;
 }
