@@ -7,6 +7,8 @@ export interface StatedArticle {
   description: string | null;
   authors: readonly string[];
   datePublished: string | null;
+  /** It states that it was not changed after that; templates that put the time of building into both say so too. */
+  isUnchanged?: boolean;
   /** Plain text; where the page escapes markup into it, with the markup. */
   articleBody: string | null;
   /** As written: it may be relative. */

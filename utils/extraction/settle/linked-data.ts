@@ -55,6 +55,7 @@ function typesOf(item: Item): string[] {
 
 function toArticle(item: Item, types: string[], byId: ReadonlyMap<unknown, Item>): StatedArticle {
   const resolved = (value: unknown): unknown => byId.get(property(value, '@id')) ?? value;
+  const datePublished = textOf(item.datePublished) ?? textOf(item.dateCreated) ?? textOf(item.uploadDate);
   return {
     types,
     headline: textOf(item.headline),
@@ -63,7 +64,8 @@ function toArticle(item: Item, types: string[], byId: ReadonlyMap<unknown, Item>
     authors: [...list(item.author), ...list(item.creator)].flatMap(
       (author) => personOf(resolved(author)) ?? [],
     ),
-    datePublished: textOf(item.datePublished) ?? textOf(item.dateCreated) ?? textOf(item.uploadDate),
+    datePublished,
+    isUnchanged: Date.parse(textOf(item.dateModified) ?? '') <= Date.parse(datePublished ?? ''),
     articleBody: bodyOf(item.articleBody) ?? bodyOf(item.reviewBody) ?? bodyOf(item.text),
     image: imageOf(list(item.image)[0] ?? list(item.thumbnailUrl)[0], byId),
     language: textOf(item.inLanguage) ?? textOf(property(item.inLanguage, 'alternateName')),

@@ -4,6 +4,8 @@ import { describePage, jsonLd, type PageParts, TEXT } from './page.fixture';
 
 const dated = (item: object): string => jsonLd({ '@type': 'NewsArticle', headline: 'خبر', ...item });
 
+const ENGLISH = '<p>The government said that the plan is going to be in force for all of the cities.</p>';
+
 const CASES: [what: string, date: string | null, parts: PageParts][] = [
   [
     'JSON-LD',
@@ -127,6 +129,16 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     '2020-01-31T22:15',
     { url: 'https://news.example/2020/1/31/rain/', above: '<h1>خبر</h1><p>31 يناير 2020 22:15</p>' },
   ],
+  [
+    'the address, with the month in letters',
+    '2023-10-03',
+    {
+      url: 'https://news.example/world/2023/oct/03/rain',
+      above: '<h1>Rain</h1><p class="date">03/10/2023</p>',
+      article: ENGLISH,
+      lang: 'en-US',
+    },
+  ],
   ['a number in the address', null, { url: 'https://news.example/news/120200622120908039/' }],
   [
     'today in the page’s head',
@@ -167,6 +179,43 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     'the place and date with which an agency begins',
     '2020-01-31',
     { article: `<p>القاهرة، 31 يناير 2020 (وكالات) – ${TEXT} ${TEXT}</p><p>${TEXT}</p>` },
+  ],
+  [
+    'below the headline, which says otherwise than the titles, though a section repeats them',
+    '2024-11-06',
+    {
+      head: '<title>كيف تعمل خرائط المكنسة</title>',
+      above: '<h1>كيف تعرف المكنسة طريقها؟</h1><h5><span>2024-11-06</span></h5>',
+      article: `${`<p>${TEXT}</p>`.repeat(15)}<h2>كيف تعمل خرائط المكنسة</h2>${`<p>${TEXT}</p>`.repeat(3)}`,
+      below: '<div class="info"><a><h4>خبر آخر</h4><div>2025-03-25</div></a></div>',
+    },
+  ],
+  [
+    'as it is shown, where the page states that it was changed before it was published',
+    '2023-04-26',
+    {
+      head: dated({ datePublished: 'Aug 21, 2025', dateModified: 'Aug 20, 2025' }),
+      above: '<h1>Rain</h1><div><p>Published <b>Apr 26, 2023</b></p><p>Updated <b>Aug 21, 2025</b></p></div>',
+      lang: 'en',
+    },
+  ],
+  [
+    'as it is shown, where the page states the time at which it was built',
+    '2025-05-14',
+    {
+      head: dated({ datePublished: '2025-11-20T16:02:46.767Z', dateModified: '2025-11-20T16:02:46.767Z' }),
+      above: '<h1>Rain</h1><div class="post-date">May 14, 2025</div>',
+      lang: 'en',
+    },
+  ],
+  [
+    'as it is stated, where it was not changed and only another date is shown',
+    '2025-11-20T16:02:46Z',
+    {
+      head: dated({ datePublished: '2025-11-20T16:02:46Z', dateModified: '2025-11-20T16:02:46Z' }),
+      above: '<h1>Rain</h1><div>May 14, 2025</div>',
+      lang: 'en',
+    },
   ],
   [
     'a time in UTC on the day after the site’s own',
@@ -211,7 +260,7 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     '2020-03-04',
     {
       above: '<h1>Rain</h1><p class="date">03/04/2020</p>',
-      article: '<p>The government said that the plan is going to be in force for all of the cities.</p>',
+      article: ENGLISH,
       lang: 'en-US',
     },
   ],
@@ -220,7 +269,7 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     '2020-04-03',
     {
       above: '<h1>Rain</h1><p class="date">03/04/2020</p>',
-      article: '<p>The government said that the plan is going to be in force for all of the cities.</p>',
+      article: ENGLISH,
       lang: 'en-GB',
     },
   ],

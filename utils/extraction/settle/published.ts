@@ -2,7 +2,7 @@ import { isoDay } from '../../text/date-calendars';
 import { readDate } from '../../text/dates';
 import type { Signs } from '../describe/signs';
 import { statedLanguages } from './language';
-import { bestShownDate } from './shown-date';
+import { bestShownDate, labelledDate } from './shown-date';
 import type { Statements } from './statements';
 
 /** Names under which pages state when they were published, the surest first. */
@@ -44,12 +44,15 @@ export function publishedAtOf(
   const { url, meta, scriptDate } = signs;
   const habits = { dayFirst: !isAmerican(signs, statements, lang) };
   const stated = [
-    ...statements.stated.map(({ datePublished }) => datePublished),
-    ...PUBLISHED.map((name) => meta[name]?.[0]),
+    ...statements.stated,
+    ...PUBLISHED.map((name) => ({ datePublished: meta[name]?.[0], isUnchanged: false })),
   ];
-  for (const text of stated) {
+  for (const { datePublished: text, isUnchanged } of stated) {
     const date = text ? readDate(text, AMERICAN_CLOCK.test(text) ? { dayFirst: false } : habits) : null;
     if (!date || !isPast(date)) continue;
+    const labelled = isUnchanged && labelledDate(signs, headline, habits);
+    // Texts are not published after readers were told so: some templates state when the page was built.
+    if (labelled && Date.parse(date) - Date.parse(labelled) > 2 * DAY) return labelled;
     if (!UTC.test(date)) return date;
     return (
       localDay(date, dateInAddress(url)) ?? localDay(date, bestShownDate(signs, headline, habits)) ?? date
@@ -83,9 +86,11 @@ function isPast(date: string): boolean {
   return Date.parse(date) < Date.now() + TOLERANCE;
 }
 
-/** `/2020/01/31/`, `/2020-01-31-`, `-20200131.`: how many sites file their articles. */
+/** `/2020/01/31/`, `/2020-01-31-`, `-20200131.`, `/2020/jan/31/`: how many sites file their articles. */
 function dateInAddress(url: string): string | null {
   const { pathname } = new URL(url);
+  const [inLetters] = /\/20\d\d\/[a-z]+\/\d\d?(?=\/)/i.exec(pathname) ?? [];
+  if (inLetters) return readDate(inLetters);
   const found = /(?<!\d)(20\d\d)([-/]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/.exec(pathname);
   const [, year, separator, month = '', day = ''] = found ?? [];
   if (!year || (!separator && month.length + day.length < 4)) return null;

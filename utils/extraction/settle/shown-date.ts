@@ -9,6 +9,9 @@ const UPDATED =
   /updat|modif|mis à jour|edited|review|aktuali|zuletzt|stand:|actuali|aggiorn|güncel|обновл|تحديث|روزرسان|ویرایش|עודכן/i;
 const NO_DATE = /©|\(c\)|copyright|حقوق/i;
 
+/** What posts call the line that holds their date. */
+const DATE_NAME = /(^|[\s_-])(post|article|entry|publish\w*|blogpost)[_-]*(date|time)/i;
+
 /** Class names of what holds dates. */
 const DATED = /date|time|meta|byline|info/i;
 
@@ -24,9 +27,35 @@ const ENOUGH = -0.7;
  * @param headline index of the text in which readers see the title, or -1
  */
 export function bestShownDate(signs: Signs, headline: number, habits: DateHabits): string | null {
-  const rated = signs.dates
+  return bestOf(signs.dates, signs, headline, habits);
+}
+
+/** A heading of a section may repeat the stated title, while readers see another headline above the text: that is it, or -1. */
+function topOf({ headings, start }: Signs, headline: number): number {
+  const chosen = headings.find(({ index }) => index === headline);
+  if (!chosen || chosen.level === 1 || start < 0 || headline <= start + BEGINNING) return headline;
+  return headings.findLast(({ level, index }) => level === 1 && index < start)?.index ?? headline;
+}
+
+/** The same of those alone whose place says that they are a date, and which no label calls another. */
+export function labelledDate(signs: Signs, headline: number, habits: DateHabits): string | null {
+  const isLabelled = ({ text, lines, names, marked }: ShownDate): boolean =>
+    (marked || DATE_NAME.test(names) || labelOf(text, lines) > 0) &&
+    !UPDATED.test(names) &&
+    labelOf(text, lines) >= 0;
+  return bestOf(signs.dates.filter(isLabelled), signs, headline, habits);
+}
+
+function bestOf(
+  dates: readonly ShownDate[],
+  signs: Signs,
+  headline: number,
+  habits: DateHabits,
+): string | null {
+  const top = topOf(signs, headline);
+  const rated = dates
     .map((shown) => ({ shown, text: withWholeYear(shown.text) }))
-    .map(({ shown, text }) => ({ shown, text, score: scoreOf(shown, text, headline, signs) }))
+    .map(({ shown, text }) => ({ shown, text, score: scoreOf(shown, text, top, signs) }))
     .filter(({ score }) => score > ENOUGH)
     .sort((a, b) => b.score - a.score);
   // Reading takes longer than rating, and the best one mostly is a date.
@@ -40,13 +69,13 @@ export function bestShownDate(signs: Signs, headline: number, habits: DateHabits
   return null;
 }
 
-function scoreOf(shown: ShownDate, text: string, headline: number, signs: Signs): number {
+function scoreOf(shown: ShownDate, text: string, top: number, signs: Signs): number {
   const { index, lines, name, names, marked, worth } = shown;
   const labelled = labelOf(text, lines);
   return (
     // Above the text a label says more than the room's name.
     (labelled > 0 && index < signs.start ? Math.max(worth, -1) : worth) +
-    position(index, headline, signs, labelled > 0) +
+    position(index, top, signs, labelled > 0) +
     (marked ? 3 : PUBLISHED.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
     (UPDATED.test(name) ? 2 : 0) +
     labelled -
