@@ -10,6 +10,9 @@ const MAY_SEPARATE = /[-–—―¦\\/»«›‹>·•*~:|｜]/;
 /** Longer names are headlines (words). */
 const LONGEST_NAME = 8;
 
+/** Some pages state their whole title for the site's name: of a name no more than its last word is left out. */
+const ONE_MORE_WORD = /^ \p{L}+$/u;
+
 /** Names by which a site may be called in its titles. */
 export interface SiteNames {
   /** Folded, as the page states them. */
@@ -34,10 +37,16 @@ export function withNames({ stated, labels }: SiteNames, names: readonly string[
   return { stated: new Set([...stated, ...names.map(foldForSearch)]), labels };
 }
 
-/** Whether a folded text is the site's name: one that the page states, or its domain written out. */
+/** Whether a folded text is the site's name: one that the page states, or the beginning of one, or its domain written out. */
 export function isSiteName(folded: string, { stated, labels }: SiteNames): boolean {
   if (stated.has(folded)) return true;
-  if (labels.length === 0 || folded.split(' ', LONGEST_NAME + 1).length > LONGEST_NAME) return false;
+  const words = folded.split(' ', LONGEST_NAME + 1);
+  if (words.length > LONGEST_NAME) return false;
+  if (words.length > 1) {
+    for (const name of stated)
+      if (name.startsWith(folded) && ONE_MORE_WORD.test(name.slice(folded.length))) return true;
+    if (words.every((word) => labels.includes(word))) return true;
+  }
   const name = lettersOf(folded.replace(/\.(com|net|org|de|co|info|[a-z]{2})$/, ''));
   return labels.some((label) => label === name || (name.length >= 5 && label.includes(name)));
 }

@@ -54,6 +54,54 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
     { head: og('Rain returns - MyNews'), url: 'https://www.my-news.example/x', lang: 'en' },
   ],
   [
+    'the beginning of the site’s name',
+    'عودة الأمطار',
+    { head: og('عودة الأمطار | صحيفة الورّاق', 'صحيفة الورّاق اليومية') },
+  ],
+  [
+    'a title that is stated for the site’s name too',
+    'عودة الأمطار إلى المدن',
+    {
+      head: `<meta name="application-name" content="عودة الأمطار إلى المدن - الورّاق">${og('عودة الأمطار إلى المدن')}`,
+      above: '<h1>عودة الأمطار إلى المدن</h1>',
+    },
+  ],
+  [
+    'a word with which the site’s name begins',
+    'Rain - Warraq',
+    { head: og('Rain - Warraq', 'Warraq Daily'), lang: 'en' },
+  ],
+  [
+    'the domain and its subdomain for the site',
+    'Rain returns',
+    { head: og('Rain returns | Weather Mynews'), url: 'https://weather.mynews.example/x', lang: 'en' },
+  ],
+  [
+    'the host before the title, with no sign between them',
+    'Rain returns',
+    {
+      head: '<title>my-news.example Rain returns</title>',
+      above: '<h1>my-news.example</h1>',
+      url: 'https://www.my-news.example/x',
+      lang: 'en',
+    },
+  ],
+  [
+    'a host that is spoken about',
+    'my-news.example is online again',
+    {
+      head: '<title>my-news.example is online again</title>',
+      above: '<h1>my-news.example is online again</h1>',
+      url: 'https://www.my-news.example/x',
+      lang: 'en',
+    },
+  ],
+  [
+    'a paragraph in a main heading',
+    'عودة الأمطار إلى المدن',
+    { head: og('عودة الأمطار إلى المدن'), above: `<h1>عودة الأمطار. ${TEXT} ${TEXT} ${TEXT}</h1>` },
+  ],
+  [
     'a site that only its titles name',
     'عودة الأمطار',
     {

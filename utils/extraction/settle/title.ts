@@ -15,6 +15,9 @@ const ENOUGH = 1.09;
 /** As much is enough where the page states no title with which it could agree. */
 const ENOUGH_ALONE = 0.4;
 
+/** Longer headings that are no stated title are paragraphs (characters). */
+const LONGEST = 200;
+
 /** Agreement from which a heading is surely about the article. */
 const AGREES = 1.5;
 
@@ -56,7 +59,10 @@ export function titleOf(signs: Signs, statements: Statements, sites: readonly st
       .filter((title) => !isSiteName(foldForSearch(title), names));
   const titles = ofArticle(distinct);
   const best = bestHeading(signs, titles, names);
-  if (!best) return shownPart(ofArticle(stated), signs) ?? { text: titles[0] ?? stated[0] ?? '', index: -1 };
+  if (!best) {
+    const text = withoutHost(titles[0] ?? stated[0] ?? '', signs);
+    return shownPart(ofArticle(stated), signs) ?? { text, index: -1 };
+  }
   return { text: withoutSiteName(withoutExtras(best, titles), names), index: best.index };
 }
 
@@ -69,6 +75,13 @@ function statedTitles(statements: Statements): string[] {
     statements.documentTitle,
     ...statements.stated.map(({ name }) => name),
   ].flatMap((title) => title || []);
+}
+
+/** A title without the site's host, with which it begins where a heading of the page is that host and nothing else. */
+function withoutHost(title: string, { url, headings }: Signs): string {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const isShown = title.startsWith(`${host} `) && headings.some(({ text }) => text === host);
+  return isShown ? title.slice(host.length).trim() : title;
 }
 
 /** Lines above the body among which a headline without any markup is looked for. */
@@ -124,6 +137,7 @@ function bestHeading({ url, start, headings }: Signs, titles: string[], names: S
     // Most can't be better than the best one before them, whatever they say, and wherever their links lead.
     if (scoreOf(ALL_OF_ONE) <= most) continue;
     const heading = read(shown);
+    if (titles.length > 0 && heading.same === 0 && shown.text.length > LONGEST) continue;
     if (heading.same < 0 || scoreOf(heading.same || 1) <= most) continue;
     const score = scoreOf(heading.same || likenessOf(heading.folded)) - (leadsHome(shown, url) ? 0.8 : 0);
     if (score > most) [best, most] = [heading, score];
