@@ -2,8 +2,6 @@ import { type Metadata, metaContent } from './prepare/metadata';
 
 /** What a page's own data say of its article, as far as it helps to find it. */
 export interface Stated {
-  /** Its title, often with the site's name; '' where there is none. */
-  title: string;
   /** What its tab is called: scripts keep it true where they change the page. */
   tab: string;
   /** A sentence or two about it, or ''. */
@@ -19,7 +17,6 @@ export interface Stated {
 /** @param url absolute URL of the page */
 export function statedOf(metadata: Metadata, url: string): Stated {
   return {
-    title: metaContent(metadata, 'og:title') ?? metadata.documentTitle,
     tab: metadata.documentTitle,
     description: metaContent(metadata, 'og:description', 'description') ?? '',
     host: new URL(url).host,

@@ -6,7 +6,6 @@ import { fitLinear } from './linear.mjs';
 /** @typedef {import('./boosting.mjs').Shape} Shape */
 /** @typedef {import('./labels.mjs').Labels} Labels */
 /** @typedef {import('./rows').PageRows} PageRows */
-/** @typedef {import('../../../utils/extraction/find/context').Placed} Placed */
 
 /**
  * @typedef {object} Lesson A page to learn from.
@@ -15,7 +14,7 @@ import { fitLinear } from './linear.mjs';
  * @property {Labels} labels
  */
 
-/** @typedef {(blocks: Placed[], templates: string[], scores: number[]) => number[][]} ContextOf */
+/** @typedef {(words: number[], templates: number[], scores: number[]) => number[][]} ContextOf */
 /** @typedef {{ signWeights: number[], first: Model, second: Model }} Models */
 
 /** Parts that the second step's guesses are made in: a model that knows a page guesses too well. */
@@ -81,16 +80,7 @@ function ownRows({ page }, signWeights) {
  * @param {ContextOf} contextOf
  */
 function withContext({ page }, rows, guesses, contextOf) {
-  const parts = page.parents.map(() => ({ parent: /** @type {Placed['part'] | null} */ (null) }));
-  page.parents.forEach((parent, index) => {
-    const part = parts[index];
-    if (part) part.parent = parts[parent] ?? null;
-  });
-  const blocks = page.words.map((words, index) => ({
-    words,
-    part: /** @type {Placed['part']} */ (parts[page.parts[index] ?? 0]),
-  }));
-  const contexts = contextOf(blocks, page.templates, guesses);
+  const contexts = contextOf(page.words, page.templates, guesses);
   return rows.map((row, index) => [...row, ...(contexts[index] ?? [])]);
 }
 

@@ -6,33 +6,24 @@ const DATE_LIKE = /\b(19|20)\d\d\b|\d{1,2}[:/.]\d{2}|[٠-٩۰-۹]{4}/;
 
 /** What a block's own text and element say, whatever stands around it. */
 export function textSigns({ text, words, bold, italic, part, label, leading }: Block): number[] {
-  const { name, rank } = part;
+  const { name } = part;
   return [
-    endsSentence(text),
+    is(ENDS_SENTENCE.test(text.slice(-8))),
     is(words < 12 && DATE_LIKE.test(text)),
     is(/[©®]/.test(text)),
     is(/[|•›»→]/.test(text)),
     is(bold),
     is(italic),
     is(text.endsWith(':')),
-    is('?؟'.includes(text.slice(-1))),
-    is(/^\p{Ll}/u.test(text)),
     kindValue(label, leading, 'related'),
     kindValue(label, leading, 'after'),
     kindValue(label, leading, 'chrome'),
-    rank,
     is(name === 'p'),
     is(name === 'li'),
     is(name === 'td' || name === 'th'),
     is(name === 'pre'),
     is(name === 'figcaption' || name === 'caption'),
-    is(name === 'blockquote' || name === 'q'),
-    is(name === 'dd' || name === 'dt'),
   ];
-}
-
-export function endsSentence(text: string): number {
-  return is(ENDS_SENTENCE.test(text.slice(-8)));
 }
 
 export function is(value: unknown): number {

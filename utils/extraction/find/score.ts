@@ -1,3 +1,4 @@
+import { foundOrMade } from '../../memo';
 import { contextOf } from './context';
 import type { Features } from './features';
 import { readTrees, readWeights, type Trees } from './read-trees';
@@ -11,19 +12,29 @@ const [FIRST_TREES, SECOND_TREES] = [FIRST, SECOND].map(readTrees) as [Trees, Tr
  * How likely each block belongs to the article, from 0 to 1: first each by its own features, then again in the light
  * of the first guesses around it.
  */
-export function scoreBlocks(blocks: readonly Block[], { signs, measures, templates }: Features): number[] {
-  const rows = measures.map((row, index) => row.concat(weigh(signs[index] ?? [])));
+export function scoreBlocks(
+  blocks: readonly Block[],
+  { signs, placeSigns, measures, templates }: Features,
+): number[] {
+  const ofPlaces = new Map<readonly number[], number>();
+  const rows = measures.map((row, index) => {
+    const own = signs[index] ?? [];
+    const place = placeSigns[index] ?? [];
+    return row.concat(weigh(own, 0) + foundOrMade(ofPlaces, place, () => weigh(place, own.length)));
+  });
   const first = rows.map((row) => likelihood(FIRST_TREES, row));
-  return contextOf(blocks, templates, first).map((context, index) =>
+  const words = blocks.map((block) => block.words);
+  return contextOf(words, templates, first).map((context, index) =>
     likelihood(SECOND_TREES, (rows[index] ?? []).concat(context)),
   );
 }
 
-function weigh(signs: readonly number[]): number {
+/** @param from the place of the first sign among all */
+function weigh(signs: readonly number[], from: number): number {
   let sum = 0;
   for (let index = 0; index < signs.length; index++) {
     const sign = signs[index];
-    if (sign) sum += sign * (WEIGHTS[index] ?? 0);
+    if (sign) sum += sign * (WEIGHTS[from + index] ?? 0);
   }
   return sum;
 }

@@ -13,20 +13,17 @@ export interface Part {
   /** Parts that the same line of a site's template wrote have it in common. */
   signature: string;
   parent: Part | null;
-  depth: number;
   /** Microdata says that the article's body is here. */
   statesBody: boolean;
   /** A post of a social network, quoted. */
   isPost: boolean;
   /** Kinds that its class and id name, as bits in the order of NAME_KINDS. */
   kinds: number;
-  /** Characters of text in it, in links, and in blocks that Readability picked. */
+  /** Characters of text in it, and in links. */
   chars: number;
   linkChars: number;
-  pickedChars: number;
-  /** Blocks of text in it, and those that are links mostly. */
+  /** Blocks of text in it. */
   blocks: number;
-  linkBlocks: number;
   /** Index of its first block. */
   first: number;
   /** The parts whose elements are children of its own. */
@@ -125,15 +122,12 @@ class Segmenter {
       rank: Number(/^h([1-6])$/.exec(name)?.[1] ?? 0),
       signature: template ? `${name} ${template}` : name,
       parent,
-      depth: (parent?.depth ?? -1) + 1,
       statesBody: property !== null && /articleBody/i.test(property),
       isPost,
       kinds: isPost ? 0 : kinds | id.kinds || this.namedBy(element.getAttribute('aria-labelledby')).kinds,
       chars: 0,
       linkChars: 0,
-      pickedChars: 0,
       blocks: 0,
-      linkBlocks: 0,
       first: this.blocks.length,
       inner: [],
     };
@@ -233,8 +227,6 @@ class Segmenter {
       part.blocks += 1;
       part.chars += text.length;
       part.linkChars += linkChars;
-      if (linkChars > text.length / 2) part.linkBlocks += 1;
-      if (this.isPicked) part.pickedChars += text.length;
     }
     this.nodes = [];
     this.text = '';
@@ -248,8 +240,6 @@ function absorb(part: Part, inner: Part): void {
   part.blocks += inner.blocks;
   part.chars += inner.chars;
   part.linkChars += inner.linkChars;
-  part.linkBlocks += inner.linkBlocks;
-  part.pickedChars += inner.pickedChars;
 }
 
 /** Is the text's nearest element one that Readability kept? Inline wrappers come and go in its hands. */

@@ -8,8 +8,6 @@ export interface Surroundings {
   far: number;
   /** The elements around, as bits in the order of ELEMENT_KINDS. */
   elements: number;
-  /** Share of the page's text in the widest part whose name says "article body". */
-  bodyShare: number;
 }
 
 /** Elements that say something of all that stands in them. */
@@ -20,16 +18,13 @@ export const ELEMENT_KINDS =
 
 /** Containers that hold more of the page's text than this are the page, not a part of it. */
 const PART_SHARE = 0.5;
-/** The bit of the kind `body`, the first of NAME_KINDS. */
-const BODY = 1;
 
 interface Inherited {
   far: number;
   elements: number;
-  bodyShare: number;
 }
 
-const NOTHING: Inherited = { far: 0, elements: 0, bodyShare: 0 };
+const NOTHING: Inherited = { far: 0, elements: 0 };
 
 /** A function that tells the surroundings of the blocks in a part. */
 export function surroundingsIn(root: Part): (part: Part) => Surroundings {
@@ -39,9 +34,9 @@ export function surroundingsIn(root: Part): (part: Part) => Surroundings {
   const inheritedFrom = (part: Part): Inherited =>
     extended(inherited(part.parent), part, part.chars / (root.chars || 1));
   return (part) => {
-    const { elements, bodyShare } = inherited(part);
+    const { elements } = inherited(part);
     const { far } = inherited(part.parent?.parent ?? null);
-    return { near: part.kinds | (part.parent?.parent ? part.parent.kinds : 0), far, elements, bodyShare };
+    return { near: part.kinds | (part.parent?.parent ? part.parent.kinds : 0), far, elements };
   };
 }
 
@@ -50,6 +45,5 @@ function extended(outer: Inherited, part: Part, share: number): Inherited {
   return {
     far: share < PART_SHARE ? outer.far | part.kinds : outer.far,
     elements: kind < 0 ? outer.elements : outer.elements | (1 << kind),
-    bodyShare: part.kinds & BODY ? Math.max(outer.bodyShare, share) : outer.bodyShare,
   };
 }

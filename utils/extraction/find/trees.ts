@@ -8,20 +8,20 @@ export const FIRST: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    ',[|y}O=.9h&4O3:eLm,[0,2p8COh&4y{-8hCraDy}Oc(b!L4n7p!L}.0-34kh],:hkO3.34tAms34t6bt(ms!LLn7p,2p}4gnA}4.[a{g}4/}4ga{g!O{nA}6ky3yC}S3,2E34tnA}!u:Op2Amst{l,2T+oO:c0b+3!O{a{g!Ll}{g1ts1iy}4g(ph06eO3.]av34kL}O(m0}4gc5deLu/0}}{gbA//Nmbm,=9)};m7te:l/}{g(|y1,gf7;!Od3;t34k}S3,2EcvEbA/t6v!O.,bd}{gAms+oO.T:/N),b)/NNO3i}SA}Sxg}mg[CnA1};sgg0bAneLuO3y6k:O3k80k}Sx]av34t}-08hC',
+    'Sh!L}O80m6}3S0s7.x7.56}0ShNSsDSf3Sc+L}OOm(L}OO3:O3c6&9L}3Om(Sd/Om(8ha6}mScOSd)L}OO3.7.2Sd/Op,ScO7.|Op,L}OA4gO3.ShN7.n8xN7r+A4gO4kOp,80mSdd7.5A4g6[]7.(+83A4g80mO|mO3)Sdd+837.(Op,O|m+LkA{gSdm6:CSc:L20+LkA{g+pi+dmAS3Sc:8xvA{gA{g8fD+LkSdd8T6O|mA{gScy+dn6[vA;OL207.y+ut6:n+8O+A}6?|A4gA4LO3.L}tA{gA6C61i+LkA4gOp,7.s6{cA4/Scb+LkL20+80+A}A;O7a5L20SdNAS37.1A{gLg0Oy4+7i+80A{g7.(+utO4mSh!+u/8T66:n6gkO|m+p]LgOL}OSc061iA;O7alO4kA4SASTA4SO4m+d6O4kO|mA{gA?iA6i+7iL207aTSc:+ddAST6}mA-tO|bA-0L207r+A?L+7i+ddAS3AS56{[O|mOy4L20+u/6[]SdNSh!6gt6}mA4S80mSdm+A]+dn6[]Sc0+A}+83L}37.n7l/A;u++}+d28xNA-k+u/6:n+ddSc062b+Lk8T0',
   leaves:
-    '7c:Tb24g/f=[b)t[-fhbh-}f1hlmr;:ef|:l=fmh(fmh0tep=0shthu.lfdl.pf0=oc.orug))t/(hsa.oe1ua)ol(())a(ai(c,o,.sho,i)nn(nl1rrptlr,i1.sie=,tottshtauh)lr).tnf,slooartlnt=eaocrd,at,i(is(,t(.p)naioarnnh.teior.d,trsitortnhiit(ieraisteno(rio,).inli,iue..',
+    'h5S.=]&:g&/,.:p(}tr?:nt;|0hgt1|.c),-u==f0u0=tcu(0teutcdtlhslecsaoaac)(1t.ard,ls,nlh((i(a((iaia=ato(,().=ila.(.to.oct,tt.(nt1l,tc)t.oa,t0ttn.sr,)r)r0n0rteaa,eoeatt)fan)enon.ator.tnc.t,cttilt)..otec.t,=n(rerei.teolrort.,t(rin...oennor,=.,esntrntlr,irr,=e(tnttt,(n.anttietsrr.)irannrr)tene(,rneett)(uert,n)eeo,rtta)ieetri)enar,ro,tirtnte)(,ten=,)taittetnrtt,=.t,r.,nttoerrn,rrtnr,.riri,ttlitt,taeoee.tn,',
 };
 
 export const SECOND: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    'n0Dn0lnhbn0/uEb|28;=t,2no40)Olo|mnNnn0/nhio|mm6Eu5(O3.u5-uE[;.Ti9Tnhi}4gsb5nhunA1u.Dsb5O|mO3i!uy|{gu.D}{gi9s1nxh20,2EbA1u.DApw|213;dc=p.T:}4gcl[|]/bm,}4g3!Osb7mSEO3.uExn+Et{l}{gi(1}4St6v]avO3|o40?)xo40eLna{g/N,b75?Ll,2p};D34t8C3}Sb1tx34mf7;n0Dg20sb5uax,2EcvE.h)L}Of7;06e1iv))Cu(w,b)+oOmSm}-3g2+n0D?LleLuOmic(h.1/eLuc5]7teSx5n5TnET,2T-hmg2b,]p}Sxu(uu.D,2p].0(p4',
+    'Sh!3|dSE+SE,SE1SN)y[;y[Oy[g!O(y[xy&3SE,SNL!O(ScOSE&!O]y[Oy2!SECS5=y&33|nSETy{p340A{g3|n80m3!3+A}4a1A{gO3cyf&3|nSdmA4g3|nOp,y21Op,6[]SE9yh1O3)ShkSE9yh1y{pA{gA4gOp,3m;7.y4aN3muA4g6}3yh1+u/A{g6}mSdmA{gSE9SE1SEDSE1A4gO4kA4SA4Ly0w4.sA-03|0L20y1|SE9+LkSc:!oOO4k!oOAS3y034a14r1SEDL20Om(O4mSdNSh!8Cky[xSdm+LkSE9y2yOm(8fDAS38fDy2:6[]O3c6&9A4g6&O3m;!LsSc:y0y4.sO3|+8Oy0w6?a6{[L2034m+utO3cSdmA?L+Lk!u+!oOy0:6[9+dny1|+83+u/+7,L203|nO3.ShkA;uAS5!oO+u/4rf4.k4aNSd/A{gA?iA4L8CtA-0L}3Op,6&gO|mA;u+p++d-3muLk:Sc0y2ySdN6&9SET4aNA{gA?i+834Du!oO6&OO4m8xNL203|d4lnA;u3m;O3bASb4a1L}tSE1A4SA4Ly2:A-t4r1yh1y1&O3cAS3O4my0yO|b',
   leaves:
-    '7t.T4tl5]n,2b,.{)}?,pg;e:nt;o1me1n.|fttu0,eda|=g,0pthitgs=a=.p.acntb(tn:,h(ram,.i1at,,lulu.trro1(in=rti0u.eat,0oaitlatn0einf(i)thi,tit(os..n0notrsn.ciirs.rn.it(ai).n(ei,.edt)litrs(,=.toati.edrs(t,nln,i..inerst,s=taln.it.,t.)aott,ea)et)=eper',
+    ']NS:/,tw]t.{}t.?:i.;:t.|1t.|fnn|0uemh,td0teplshahtrpsa1eola=i(hea)t1.urra=i.n0ateadcerocru0et.aoes0ea,thnc.etn).,nl,e,ic.t,cetnhant=,ta)ttro.,,=ttu.enn=se.ernsr.tt).),eet.)oer,entrntr)aen..ite)rr,er.nt,ain(.tserrtftntel),),=ira,tsrtrn)e.nt(.iteorrtatit.n,.rnt.t,as.),,i.,,tthtotre,aro,a,,tariet,ae.rntt)(,ee)ieett,,ln.rteti.,rr,tn.n.nteritntt)(,t.n(itrannr)er,.ntteeir).etietrttorei,l,.ata,ntt.itn..n',
 };
 
 /** What each of a block's signs is worth; of their sum the trees know as the last of its own features. */
 export const SIGN_WEIGHTS =
-  'i1rdr:ettseAtEe4eT.-e0rrtAn/,t,:,|eOtat.,diyrxrxeftp.xeAt}.4.keb.+rdeyrfeS.ue|t0epefa4rxab.dewrLt=exr-.w.ie5e/r2a:r9a)eLrxtpe]thtDtn,f,LeEtt,S';
+  'i]rdr:ettoe+t5.;ehrrn},,,g,|eL,pi/rCrxe0t|.Te6tg.3.ke}.Ardeyrfe!.ue|t0emefa6rxab.de2rLtcexr|.k.)e5e/r[a:r9aoeOrTtme/tftDtn,=,LeEt,,S';

@@ -6,6 +6,7 @@ import { keepTogether } from './groups';
 import { settleHeadings } from './headings';
 import { dropInvitations } from './invitations';
 import { dropLabelled } from './labelled';
+import { keepNotes } from './notes';
 import { dropOpeningLines, keepStandfirst } from './opening';
 import { dropRepeated } from './repeated';
 import { dropSideBySide } from './side-by-side';
@@ -27,6 +28,7 @@ export function selectBlocks(found: FoundArticle, { description, host, tab }: St
   const kept = likelyBlocks(found);
   keepTogether(found, kept);
   fillGaps(found, kept);
+  keepNotes(found, kept);
   keepOwnStory(found, kept, tab);
   dropSideBySide(found, kept);
   dropSkippable(found, kept);
