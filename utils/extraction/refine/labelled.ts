@@ -3,8 +3,11 @@ import { keptLength, PARAGRAPH } from './shapes';
 
 /** Share of a block's text in links from which it is a link to elsewhere. */
 const LINKED = 0.5;
-/** Text of an article before its comments, at the least (share of what is kept). */
-const BEFORE_COMMENTS = 0.3;
+/**
+ * Text of an article before its comments, at the least (share of what is kept). Longer ones are told by their names; what
+ * stands above most of the text may be any line, since fingerprints of labels are those of a few others too.
+ */
+const BEFORE_COMMENTS = 0.5;
 /** The same in characters: above it stands at least a short article. */
 const SHORTEST_ARTICLE = 250;
 /** A longer line after "read also:" is a sentence that only begins so (characters). */

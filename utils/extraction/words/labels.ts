@@ -30,7 +30,9 @@ const LONGEST_WORDS = 14;
 /** What kind of label a whole line is, whatever its language, decoration, tashkeel or case; null for anything else. */
 export function labelKind(line: string): LabelKind | null {
   if (line.length > LONGEST_LABEL || spacesIn(line) >= LONGEST_WORDS) return null;
-  return printedKind(plainLine(line));
+  const plain = plainLine(line);
+  // Times, scores and prices: no label has two numbers.
+  return /0.*0/.test(plain) ? null : printedKind(plain);
 }
 
 /** As labelKind, for the part of a line before its first colon. */
