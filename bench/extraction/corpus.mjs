@@ -67,5 +67,5 @@ export function readSource(corpus, page) {
  * @param {Page} page
  */
 export function addressOf(page) {
-  return page.url && URL.canParse(page.url) ? page.url : 'https://page.invalid/';
+  return page.url && /^https?:/.test(page.url) && URL.canParse(page.url) ? page.url : 'https://page.invalid/';
 }
