@@ -1,12 +1,14 @@
 import type { FoundArticle } from '../find';
-import { isLinked } from './shapes';
 
-/** Keep the notes that the kept text points at and that point back to it, wherever they stand and whatever their tone. */
+/**
+ * Keep the notes that the kept text points at and that point back to it, wherever they stand and whatever their tone. A
+ * note is what bears the id, or stands directly in it.
+ */
 export function keepNotes({ blocks }: FoundArticle, kept: boolean[]): void {
   const targets = new Set(blocks.flatMap(({ links }, index) => (kept[index] ? links : [])));
-  blocks.forEach((block, index) => {
-    if (kept[index] || isLinked(block) || !block.links.some((link) => link.startsWith('#'))) return;
-    const { id } = block.part.element.closest('[id]') ?? {};
-    if (targets.has(`#${id}`)) kept[index] = true;
+  blocks.forEach(({ part, links }, index) => {
+    if (kept[index] || !links.some((link) => link.startsWith('#'))) return;
+    const id = part.element.id || part.parent?.element.id;
+    if (id && targets.has(`#${id}`)) kept[index] = true;
   });
 }

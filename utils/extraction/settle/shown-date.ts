@@ -30,13 +30,6 @@ export function bestShownDate(signs: Signs, headline: number, habits: DateHabits
   return bestOf(signs.dates, signs, headline, habits);
 }
 
-/** A heading of a section may repeat the stated title, while readers see another headline above the text: that is it, or -1. */
-function topOf({ headings, start }: Signs, headline: number): number {
-  const chosen = headings.find(({ index }) => index === headline);
-  if (!chosen || chosen.level === 1 || start < 0 || headline <= start + BEGINNING) return headline;
-  return headings.findLast(({ level, index }) => level === 1 && index < start)?.index ?? headline;
-}
-
 /** The same of those alone whose place says that they are a date, and which no label calls another. */
 export function labelledDate(signs: Signs, headline: number, habits: DateHabits): string | null {
   const isLabelled = ({ text, lines, names, marked }: ShownDate): boolean =>
@@ -67,6 +60,13 @@ function bestOf(
     if (date) return date;
   }
   return null;
+}
+
+/** A heading of a section may repeat the stated title, while readers see another headline above the text: that is it, or -1. */
+function topOf({ headings, start }: Signs, headline: number): number {
+  const chosen = headings.find(({ index }) => index === headline);
+  if (!chosen || chosen.level === 1 || start < 0 || headline <= start + BEGINNING) return headline;
+  return headings.findLast(({ level, index }) => level === 1 && index < start)?.index ?? headline;
 }
 
 function scoreOf(shown: ShownDate, text: string, top: number, signs: Signs): number {
