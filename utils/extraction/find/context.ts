@@ -4,6 +4,8 @@ import { FAR, fromNearest } from './distance';
 /** From this likelihood on, a block counts as article. */
 const LIKELY = 0.5;
 const SURE = 0.8;
+/** More words are a long article, however many. */
+const MANY = 2000;
 /** Longer blocks weigh no more than this (words), and every block weighs a little. */
 const LARGEST = 60;
 const SMALLEST = 2;
@@ -41,7 +43,7 @@ export function contextOf(
       fromLikely[index] ?? FAR,
       fromSure[index] ?? FAR,
       before / total,
-      total,
+      Math.min(MANY, total),
       sum / size,
     ];
     before += likelyWords[index] ?? 0;

@@ -11,6 +11,12 @@ const TELLING = 20;
 const BEGINNING = 40;
 /** Blocks of as many words are paragraphs. */
 const PARAGRAPH = 20;
+/**
+ * No more than so many are counted: most pages with more, of those that were learned from, are listings or full of
+ * comments, which a book in one page is not.
+ */
+const MOST_BLOCKS = 400;
+const MOST_PARAGRAPHS = 60;
 
 /**
  * What the order of the blocks says, and what the page as a whole says of each: a function that measures the block at
@@ -29,9 +35,9 @@ export function orderIn(
   const belowMedia = new Set(media.map(({ position }) => position));
   const words = sum(blocks);
   const page = [
-    blocks.length,
+    Math.min(MOST_BLOCKS, blocks.length),
     sum(blocks.filter(({ picked }) => picked)) / words,
-    blocks.filter((block) => block.words >= PARAGRAPH).length,
+    Math.min(MOST_PARAGRAPHS, blocks.filter((block) => block.words >= PARAGRAPH).length),
   ];
   let wordsBefore = 0;
   let sinceHeading = 0;
@@ -59,7 +65,7 @@ export function orderIn(
       linkShare(blocks[index - 1]),
       blocks[index + 1]?.words ?? 0,
       wordsBefore / words,
-      alike.get(templates[index] ?? 0) ?? 0,
+      Math.min(FAR, alike.get(templates[index] ?? 0) ?? 0),
       ...page,
     ];
     wordsBefore += block.words;

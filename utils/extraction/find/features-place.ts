@@ -1,4 +1,5 @@
 import { foundOrMade } from '../../memo';
+import { FAR } from './distance';
 import type { Part, Segments } from './segment';
 import { ELEMENT_KINDS, surroundingsIn } from './surroundings';
 import { countEach } from './templates';
@@ -23,7 +24,7 @@ export function placesIn({ root }: Segments): (part: Part) => Place {
     pushBits(signs, near, NAME_KINDS.length);
     pushBits(signs, far, NAME_KINDS.length);
     pushBits(signs, elements, ELEMENT_KINDS.length);
-    return { signs, measures: [siblings, (parent ?? root).chars / (root.chars || 1)] };
+    return { signs, measures: [Math.min(FAR, siblings), (parent ?? root).chars / (root.chars || 1)] };
   };
   return (part) => foundOrMade(known, part, measure);
 }

@@ -8,20 +8,20 @@ export const FIRST: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    'Sh!L}O80m6}3S0s7.x7.56}0ShNSsDSf3Sc+L}OOm(L}OO3:O3c6&9L}3Om(Sd/Om(8ha6}mScOSd)L}OO3.7.2Sd/Op,ScO7.|Op,L}OA4gO3.ShN7.n8xN7r+A4gO4kOp,80mSdd7.5A4g6[]7.(+83A4g80mO|mO3)Sdd+837.(Op,O|m+LkA{gSdm6:CSc:L20+LkA{g+pi+dmAS3Sc:8xvA{gA{g8fD+LkSdd8T6O|mA{gScy+dn6[vA;OL207.y+ut6:n+8O+A}6?|A4gA4LO3.L}tA{gA6C61i+LkA4gOp,7.s6{cA4/Scb+LkL20+80+A}A;O7a5L20SdNAS37.1A{gLg0Oy4+7i+80A{g7.(+utO4mSh!+u/8T66:n6gkO|m+p]LgOL}OSc061iA;O7alO4kA4SASTA4SO4m+d6O4kO|mA{gA?iA6i+7iL207aTSc:+ddAST6}mA-tO|bA-0L207r+A?L+7i+ddAS3AS56{[O|mOy4L20+u/6[]SdNSh!6gt6}mA4S80mSdm+A]+dn6[]Sc0+A}+83L}37.n7l/A;u++}+d28xNA-k+u/6:n+ddSc062b+Lk8T0',
+    '6&9Om(O3b+LkO3:7.5L}O+8OS0uL}OL}OOm(S0u7.x8xN7.xL}OO|b80m+836[]A;5O3.Op,SsDScO+Lk8T66&kA4gO3.+80+Lk+7CL}3O|bL}tA4g80m6}0L}OA4g8fDO3)80m6}07.|Om(7.nO4k7.(7r+7.|Op,6}m80m7rSO4kLg0A;OA4g6}3O3.7.(O|m7.(+83A6CA4gAST7.eO|mSsDAS3ShkO33+LkL}3SdiScO7.2+7iAS3ASTSdiA4g7.(6}36:S6}mL20A;O+ut7.++dnLwkA4gO4kShkA;xSd)6&9+u/O3cSc+A?L6&gOp,8hmA4S+dp+du6{c8ha7.SO!mSddSc:Sc:A4g+dn6:OSddOm(O3bA-kASb6&98hmO3bSdd6{[ScOO3cA-kO3y7.yO3b+u/6}mL20ASAO|mO!0ASDA4SL208xN8C0L}OLw38T06}3AS5L}O8haSc06gCSc:+dsSdd7a5ScO+8k6&gO3cSdmL206&9A;O62b6[9+836&kShN+8mSc:O|mA;O7akSdi7(N+dnA;?L20ShNOy4A6i6&9+d-A?y7rS+7i6[]L}O6}3L20ShNA4LA4S',
   leaves:
-    'h5S.=]&:g&/,.:p(}tr?:nt;|0hgt1|.c),-u==f0u0=tcu(0teutcdtlhslecsaoaac)(1t.ard,ls,nlh((i(a((iaia=ato(,().=ila.(.to.oct,tt.(nt1l,tc)t.oa,t0ttn.sr,)r)r0n0rteaa,eoeatt)fan)enon.ator.tnc.t,cttilt)..otec.t,=n(rerei.teolrort.,t(rin...oennor,=.,esntrntlr,irr,=e(tnttt,(n.anttietsrr.)irannrr)tene(,rneett)(uert,n)eeo,rtta)ieetri)enar,ro,tirtnte)(,ten=,)taittetnrtt,=.t,r.,nttoerrn,rrtnr,.riri,ttlitt,taeoee.tn,',
+    '(v403rf[=&bttb{bh{be|f=:f-gtephedc=1a0uh(d,itdh,0ntm=tru.saflntoa,te)lac)=htt0o.i((ttloet=)to(.l.l).irt=i..(t)(t.an(irtaraihtsrtiee(sn.net)(iera.m=iet0o(n,.=tto,a,nirt,lnrle.)eet,(,,orloetrnnr.,n(a)na(iar(nnerse(te)c,tn=tta,rnnre,)a(tt)to(rrn,a=,,rt)naste.n,,(t,=,,t=)et)a,,ira,i,t))eennaeotertdratt,tt)leerit,rneutrtuter).t.o,tnaenr).tnn,(tt)a.nnt.n,teotr.nnrtr.,rintire,)te)n.e,,ar,ri,eai,eir,,tott',
 };
 
 export const SECOND: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    'Sh!3|dSE+SE,SE1SN)y[;y[Oy[g!O(y[xy&3SE,SNL!O(ScOSE&!O]y[Oy2!SECS5=y&33|nSETy{p340A{g3|n80m3!3+A}4a1A{gO3cyf&3|nSdmA4g3|nOp,y21Op,6[]SE9yh1O3)ShkSE9yh1y{pA{gA4gOp,3m;7.y4aN3muA4g6}3yh1+u/A{g6}mSdmA{gSE9SE1SEDSE1A4gO4kA4SA4Ly0w4.sA-03|0L20y1|SE9+LkSc:!oOO4k!oOAS3y034a14r1SEDL20Om(O4mSdNSh!8Cky[xSdm+LkSE9y2yOm(8fDAS38fDy2:6[]O3c6&9A4g6&O3m;!LsSc:y0y4.sO3|+8Oy0w6?a6{[L2034m+utO3cSdmA?L+Lk!u+!oOy0:6[9+dny1|+83+u/+7,L203|nO3.ShkA;uAS5!oO+u/4rf4.k4aNSd/A{gA?iA4L8CtA-0L}3Op,6&gO|mA;u+p++d-3muLk:Sc0y2ySdN6&9SET4aNA{gA?i+834Du!oO6&OO4m8xNL203|d4lnA;u3m;O3bASb4a1L}tSE1A4SA4Ly2:A-t4r1yh1y1&O3cAS3O4my0yO|b',
+    '!oO!o3!oO340340S0uy[1340!oO4a.SN2SEESNuSEx!OrShk4.SOm(SN!SE9y[Ey{23|nL}OO3c!ok340A?LSExS5c+LkA4gy{2SED!Or8hmSE9S5]SE9S5cA4g6{aSE9S543|n+7m3|nA?L3m;SdmSEDSEAO3c!oO3|nAS3!oOA;OA4g6&OSED!oOSdd+Lk4(.!o3O|m6{[3|n6}3Op,yfd!u+!oOO4mA4b+dn6[vSEDA-3SdmA;DASb6?vSc:6{[+dny2g3|ny1d!oO!OD+Lk8ha3|dA-08T0O!0+8OLwOScy+ddA4gSEk34t80my2}O3.L208xtA4gy2]A4gA4Oy1&6{[+d-+7vSEfy1-Op,y2:SdN!oOA;OAS5+d9A4SO3.y2}Sd]O|b4.p!oO!oOSc:y1,6}m6}m340Om(A?LSc:A?LSc+y0b6?0Sdmy2}O3:+8O!u:y2}6}tO4kO!m+806&kL20ScO+u/6[]SEp8Ck+83O3b!oOy[;3|]8hmL208Ct!Or3mnA;uO3y340!okOy44.p4r16gOA4Ly1vSdN!oOA4g6&OScOSEkO4kyf/Om(!O?3m;+utSc0Lk/O|m6&k',
   leaves:
-    ']NS:/,tw]t.{}t.?:i.;:t.|1t.|fnn|0uemh,td0teplshahtrpsa1eola=i(hea)t1.urra=i.n0ateadcerocru0et.aoes0ea,thnc.etn).,nl,e,ic.t,cetnhant=,ta)ttro.,,=ttu.enn=se.ernsr.tt).),eet.)oer,entrntr)aen..ite)rr,er.nt,ain(.tserrtftntel),),=ira,tsrtrn)e.nt(.iteorrtatit.n,.rnt.t,as.),,i.,,tthtotre,aro,a,,tariet,ae.rntt)(,ee)ieett,,ln.rteti.,rr,tn.n.nteritntt)(,t.n(itrannr)er,.ntteeir).etietrttorei,l,.ata,ntt.itn..n',
+    '5:t4wti/)}&rt?g)pg-a1)t;1)t-fn,m.u0.0nt|0teuslahru=(u(atctedai,==,tpti=)lttu(ttu.tnc(tts)=.eiaatrl)e,t.s(n,n)n,aneaienn=.ottr.anrtro,,nleria)at,eti.(,n..,ieite)(ntrrrot,,r)aniaoatrl,,n.,,e)ae.ein(,t=,ru,.eei=en(t,=e)ttoa,nncetia,t(irnie.)i.tt)cee.iirt,,(.it,=i(,t.a,,irnitot,nattn,..,eorer)te,.a,,c,,.,,.t)ia.ntt.n,tire,=,iti.eta,,,=,t,n,n(rtoe,r.neti.rntrro,ittna,.riet.itn,ltelien.ttt,(a,nrr)net,n(',
 };
 
 /** What each of a block's signs is worth; of their sum the trees know as the last of its own features. */
 export const SIGN_WEIGHTS =
-  'i]rdr:ettoe+t5.;ehrrn},,,g,|eL,pi/rCrxe0t|.Te6tg.3.ke}.Ardeyrfe!.ue|t0emefa6rxab.de2rLtcexr|.k.)e5e/r[a:r9aoeOrTtme/tftDtn,=,LeEt,,S';
+  'i]rdr:ettoeAt5.-ehrcn},,,g,|eL,pi/rCrxe0t|.De6tg.3.ke}.Arde/rfe!.ue|t0emefa6rxab.de2rLtcexr|.k.)e5e/r[a:r9aoeOrTtme/tftDtn,=,LeEt,,S';
