@@ -8,18 +8,18 @@ export const FIRST: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    '6&9Om(O3b+LkO3:7.5L}O+8OS0uL}OL}OOm(S0u7.x8xN7.xL}OO|b80m+836[]A;5O3.Op,SsDScO+Lk8T66&kA4gO3.+80+Lk+7CL}3O|bL}tA4g80m6}0L}OA4g8fDO3)80m6}07.|Om(7.nO4k7.(7r+7.|Op,6}m80m7rSO4kLg0A;OA4g6}3O3.7.(O|m7.(+83A6CA4gAST7.eO|mSsDAS3ShkO33+LkL}3SdiScO7.2+7iAS3ASTSdiA4g7.(6}36:S6}mL20A;O+ut7.++dnLwkA4gO4kShkA;xSd)6&9+u/O3cSc+A?L6&gOp,8hmA4S+dp+du6{c8ha7.SO!mSddSc:Sc:A4g+dn6:OSddOm(O3bA-kASb6&98hmO3bSdd6{[ScOO3cA-kO3y7.yO3b+u/6}mL20ASAO|mO!0ASDA4SL208xN8C0L}OLw38T06}3AS5L}O8haSc06gCSc:+dsSdd7a5ScO+8k6&gO3cSdmL206&9A;O62b6[9+836&kShN+8mSc:O|mA;O7akSdi7(N+dnA;?L20ShNOy4A6i6&9+d-A?y7rS+7i6[]L}O6}3L20ShNA4LA4S',
+    '80m+8380m8haSh3ScOS0uSc+SfOScOL}OSd]Om(8xNOm(6}3L}OShxL}OL}3SsDL}OShN6&kOm(+LkSd]6{aLk0L2tO3.L}37.57.(7.5O3cO3.A4g7.xOp,7.|O3cSdiA4g7.n6[]O3.O4m7r+Sdd7.|+8O+LkSdd7.(Sc:A4gO3:Op,Sdd+8OO|m6}m6:SL20A;O7.y+utL}O+d57.|+83SdmO|mA4gO4kA;OO3yL208xN6}mO|mA6CA4gAS3ASD7rLL207.+L}3+80ScSSc:+dnL}tO3)A4g6}3+dn8fD6[v+7CL20Oy4A4gASTLg0+d&7.(SdNA?LScyLg0A6CA-0+83A;OOm(+LkL}3A?L+7i8xT62bA;,O!kL20A-0AS3O|m+dn6[m8C0+LkL208xk7.(Sc:Sdm7(eASTA4SA;OO3:ASCAS3A4gA;iSc:A?y6{[L2mA6CL20O|m8C0+u/+83O4k62bA;O+dt6{[6}3Sc:L20A?:Op,Oy48T6ScbA;D6}3L}O6{[O|m+dn62bLg08C0O4m6}mA-07a5A-0L2tO3:80mL207(N6&g+8m6[962b+u/6[]6[9+d)O3|Shk',
   leaves:
-    '(v403rf[=&bttb{bh{be|f=:f-gtephedc=1a0uh(d,itdh,0ntm=tru.saflntoa,te)lac)=htt0o.i((ttloet=)to(.l.l).irt=i..(t)(t.an(irtaraihtsrtiee(sn.net)(iera.m=iet0o(n,.=tto,a,nirt,lnrle.)eet,(,,orloetrnnr.,n(a)na(iar(nnerse(te)c,tn=tta,rnnre,)a(tt)to(rrn,a=,,rt)naste.n,,(t,=,,t=)et)a,,ira,i,t))eennaeotertdratt,tt)leerit,rneutrtuter).t.o,tnaenr).tnn,(tt)a.nnt.n,teotr.nnrtr.,rintire,)te)n.e,,ar,ri,eai,eir,,tott',
+    'cy[bdatb/utwbst[}it?0}-1,:|cl:m0n1mtuatfldf.cttp(h)ccacortnarphtsttfe0d.rsg(o=a=t=sr=i.0,lot(tei(ai=ec)ral(in.sir.)h(rn(.il.r)ta,ns.arsrn.,itlie(,.ratn=e,s.repreoresetl)rtnoetantnaaine.u,,er)(een=t,(neoe(oet)tt)a,ae,ariett)=oet.).,tir.,a,nee,).t)t(rti.en)esere.n,rtt.,etsr,rin,..,e)teetsrntrn,c,teoeet,ir,nier,,.ttanr,tae,)rt.ientt),(rne),ee)tr.,,rt,oaent(t,,.rtanenier,uern,ret)te,iatotrl,nee),et.r)',
 };
 
 export const SECOND: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    '!oO!o3!oO340340S0uy[1340!oO4a.SN2SEESNuSEx!OrShk4.SOm(SN!SE9y[Ey{23|nL}OO3c!ok340A?LSExS5c+LkA4gy{2SED!Or8hmSE9S5]SE9S5cA4g6{aSE9S543|n+7m3|nA?L3m;SdmSEDSEAO3c!oO3|nAS3!oOA;OA4g6&OSED!oOSdd+Lk4(.!o3O|m6{[3|n6}3Op,yfd!u+!oOO4mA4b+dn6[vSEDA-3SdmA;DASb6?vSc:6{[+dny2g3|ny1d!oO!OD+Lk8ha3|dA-08T0O!0+8OLwOScy+ddA4gSEk34t80my2}O3.L208xtA4gy2]A4gA4Oy1&6{[+d-+7vSEfy1-Op,y2:SdN!oOA;OAS5+d9A4SO3.y2}Sd]O|b4.p!oO!oOSc:y1,6}m6}m340Om(A?LSc:A?LSc+y0b6?0Sdmy2}O3:+8O!u:y2}6}tO4kO!m+806&kL20ScO+u/6[]SEp8Ck+83O3b!oOy[;3|]8hmL208Ct!Or3mnA;uO3y340!okOy44.p4r16gOA4Ly1vSdN!oOA4g6&OScOSEkO4kyf/Om(!O?3m;+utSc0Lk/O|m6&k',
+    'SE+SEd!oOSNoy[,340Sh33|dSN[SEEy[-y&5SErSNO!o3SEESNoSE9SE{S5,Sd]O3c!o03|nOm(6}3SETS514a1A4g!O(A4gScOy0fSE9y{eSE93|n3!3O3.6[]O33!O(8hm3|n+7m!ObA?y4a13mu3|nA?LO4ky0y+u/6[]+Lk80mA4gy2]SEDSE++Lk!oOSdmA4g3m;!LsO|m3|nL208T6SE+7aTO4mA-06}m+7vAS3SE93mEy1|!oO+utSdN6?0O4kL204aEy1|SEDy2]A;uS0u4aE3mu!oO!s36?|8ha+dn6[v!o34.s62b6}my2]+8tAStAS5SE9SE5y1&y1|80mA4SSc:62b3|a+7m4r14.sOp,6&g!oO!OTO3.y2}O3cy2ySdm6?0+838Ckyf!AS5+83+7tSE+L}O+u/62b4aEA?:3m;7.y+7i+ddOp,y2gSdmASkL2m34t!oOA-k8CkL20O3:+7O+LkO3bASCA-0Sc:!oOO|m8fD4r:A;OSdNA?Ly2}O3cy1&yf!O3cShkL204D3O4k8xN4r:O!OLkpLk3AS5A4gy1&6{[+8OA4gSE+8x3A;OO3:Om(yfd+7iSNo',
   leaves:
-    '5:t4wti/)}&rt?g)pg-a1)t;1)t-fn,m.u0.0nt|0teuslahru=(u(atctedai,==,tpti=)lttu(ttu.tnc(tts)=.eiaatrl)e,t.s(n,n)n,aneaienn=.ottr.anrtro,,nleria)at,eti.(,n..,ieite)(ntrrrot,,r)aniaoatrl,,n.,,e)ae.ein(,t=,ru,.eei=en(t,=e)ttoa,nncetia,t(irnie.)i.tt)cee.iirt,,(.it,=i(,t.a,,irnitot,nattn,..,eorer)te,.a,,c,,.,,.t)ia.ntt.n,tire,=,iti.eta,,,=,t,n,n(rtoe,r.neti.rntrro,ittna,.riet.itn,ltelien.ttt,(a,nrr)net,n(',
+    '4otEty2(n&}ih?}=:)t?:tr|1trm,f|t0it-0trdceado(lhrlslctep()(cloalas,alttptu(t,ro.t.(otnliilrt.ina,n(tn(at.nrectntait.tn,}nt.saerianrli.r,ia.tttser,)rni(,rnir)e,)o.te,ariea(,n)a,aoeett.)e,)rt,(,e)tra,traniean,tttn(eiian.t,ttaitt(,t,nceoeri.r,rtiatn,=a,,n,,l)tr()t.(,,,(,iarnrite)re,a,,(eni.,,oer)eetei=(nttn.,,)trieinr.),e(,,tit.nri,,n(r,,nt(a,tet=enrotttar)e,oeaniert,atti.eitanea,.nnan.etttorn(e,,e.n',
 };
 
 /** What each of a block's signs is worth; of their sum the trees know as the last of its own features. */
