@@ -139,6 +139,11 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
       lang: 'en-US',
     },
   ],
+  [
+    'the address, behind what only looks like a month in letters',
+    '2020-01-31',
+    { url: 'https://news.example/2020/stories/12/rain-2020-01-31.html' },
+  ],
   ['a number in the address', null, { url: 'https://news.example/news/120200622120908039/' }],
   [
     'today in the page’s head',

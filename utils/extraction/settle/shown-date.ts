@@ -10,7 +10,7 @@ const UPDATED =
 const NO_DATE = /©|\(c\)|copyright|حقوق/i;
 
 /** What posts call the line that holds their date. */
-const DATE_NAME = /(^|[\s_-])(post|article|entry|publish\w*|blogpost)[_-]*(date|time)/i;
+const DATE_NAME = /(^|[\s_-])((blog)?post|article|entry|publish\w*)[_-]*(date|time)/i;
 
 /** Class names of what holds dates. */
 const DATED = /date|time|meta|byline|info/i;
@@ -32,10 +32,10 @@ export function bestShownDate(signs: Signs, headline: number, habits: DateHabits
 
 /** The same of those alone whose place says that they are a date, and which no label calls another. */
 export function labelledDate(signs: Signs, headline: number, habits: DateHabits): string | null {
-  const isLabelled = ({ text, lines, names, marked }: ShownDate): boolean =>
-    (marked || DATE_NAME.test(names) || labelOf(text, lines) > 0) &&
-    !UPDATED.test(names) &&
-    labelOf(text, lines) >= 0;
+  const isLabelled = ({ text, lines, names, marked }: ShownDate): boolean => {
+    const labelled = labelOf(text, lines);
+    return labelled >= 0 && !UPDATED.test(names) && (marked || labelled > 0 || DATE_NAME.test(names));
+  };
   return bestOf(signs.dates.filter(isLabelled), signs, headline, habits);
 }
 

@@ -37,18 +37,20 @@ export function withNames({ stated, labels }: SiteNames, names: readonly string[
   return { stated: new Set([...stated, ...names.map(foldForSearch)]), labels };
 }
 
-/** Whether a folded text is the site's name: one that the page states, or the beginning of one, or its domain written out. */
+/** Whether a folded text is the site's name: one that the page states, or its domain written out. */
 export function isSiteName(folded: string, { stated, labels }: SiteNames): boolean {
   if (stated.has(folded)) return true;
   const words = folded.split(' ', LONGEST_NAME + 1);
   if (words.length > LONGEST_NAME) return false;
-  if (words.length > 1) {
-    for (const name of stated)
-      if (name.startsWith(folded) && ONE_MORE_WORD.test(name.slice(folded.length))) return true;
-    if (words.every((word) => labels.includes(word))) return true;
-  }
+  if (words.length > 1 && words.every((word) => labels.includes(word))) return true;
   const name = lettersOf(folded.replace(/\.(com|net|org|de|co|info|[a-z]{2})$/, ''));
   return labels.some((label) => label === name || (name.length >= 5 && label.includes(name)));
+}
+
+/** Whether a folded text is a name of the site less its last word. */
+function isShortened(folded: string, { stated }: SiteNames): boolean {
+  if (!folded.includes(' ')) return false;
+  return [...stated].some((name) => name.startsWith(folded) && ONE_MORE_WORD.test(name.slice(folded.length)));
 }
 
 /**
@@ -60,7 +62,9 @@ export function withoutSiteName(title: string, names: SiteNames): string {
   for (let before = ''; before !== rest; ) {
     before = rest;
     for (const { head, tail } of splits(rest)) {
-      if (isSiteName(foldForSearch(tail), names)) rest = head;
+      const end = foldForSearch(tail);
+      // In front it may be a speaker: a ministry's words on the ministry's site.
+      if (isSiteName(end, names) || isShortened(end, names)) rest = head;
       else if (isSiteName(foldForSearch(head), names)) rest = tail;
       if (rest !== before) break;
     }

@@ -59,6 +59,11 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
     { head: og('عودة الأمطار | صحيفة الورّاق', 'صحيفة الورّاق اليومية') },
   ],
   [
+    'a speaker with whose name the site’s begins',
+    'وزارة الصيد: لن نتراجع',
+    { head: og('وزارة الصيد: لن نتراجع', 'وزارة الصيد البحري') },
+  ],
+  [
     'a title that is stated for the site’s name too',
     'عودة الأمطار إلى المدن',
     {
