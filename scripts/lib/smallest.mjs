@@ -11,11 +11,11 @@ const READABILITY = [
  */
 const BETWEEN_STAGES = [
   // Blocks and parts.
-  '(link|picked|bold|italic)Chars|linkBlocks|is(Bold|Italic|Picked|Post)|statesBody|signature|blocks|kinds|picked',
+  '(link|bold|italic)Chars|is(Bold|Italic|Post)|statesBody|signature|blocks|kinds|picked',
   'words|nodes|chars|depth|italic|leading|breaks|namedBy|paragraph|template|parent|inner|flush|element|part|rank',
   'media|root|elements|near|first',
   // What is measured and decided about them.
-  'likelyWords|pickedWords|bodyShare|scoreSums|measures|score|scores|splits|leaves|feature|negative|exponent|lowest',
+  'measures|score|scores|splits|leaves|feature|negative|exponent|lowest',
   'templates|sentences|outer|far|base|originals|wordsEach|parted|teaser|kept|captions|roles',
   // Copying and writing.
   'metadata|isComposed|placed|isDated|readFrame|ranges|frames|hidden|pen|ids|takes|enters|holders|nameOf|hasRole',

@@ -1,5 +1,6 @@
 /** The half of the training that runs in the browser: a page's blocks in numbers, as the engine measures them. */
 import { measure } from '../../../utils/extraction/find/features';
+import { blocksIn } from '../../../utils/extraction/find/picked';
 import { readabilityPick } from '../../../utils/extraction/find/readability';
 import { segment } from '../../../utils/extraction/find/segment';
 import { preparePage } from '../../../utils/extraction/prepare';
@@ -13,11 +14,13 @@ export interface PageRows {
   templates: number[];
   texts: string[];
   words: number[];
+  /** What Readability holds of each block. */
+  picked: boolean[];
 }
 
 function rowsOf(source: string, url: string): PageRows {
   const { document, metadata } = preparePage(parsePage(source, url), url);
-  const segments = segment(document.body, readabilityPick(document));
+  const segments = segment(document.body);
   const { signs, placeSigns, measures, templates } = measure(segments, statedOf(metadata, url));
   return {
     signs: signs.map((own, index) => own.concat(placeSigns[index] ?? [])),
@@ -25,6 +28,7 @@ function rowsOf(source: string, url: string): PageRows {
     templates,
     texts: segments.blocks.map(({ text }) => text),
     words: segments.blocks.map(({ words }) => words),
+    picked: blocksIn(readabilityPick(document), segments.blocks),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Stated } from '../stated';
-import { FAR, fromNearest } from './distance';
+import { candidateIn } from './candidate';
+import { FAR } from './distance';
 import type { Place } from './features-place';
 import { is } from './features-text';
 import type { Block, Segments } from './segment';
@@ -24,11 +25,12 @@ const MOST_PARAGRAPHS = 60;
  * @param templates the number of what wrote each block
  */
 export function orderIn(
-  { blocks, media }: Segments,
+  segments: Segments,
   templates: readonly number[],
   stated: Stated,
 ): (index: number) => Place {
-  const gaps = fromNearest(blocks.map(({ picked }) => picked));
+  const { blocks, media } = segments;
+  const candidateOf = candidateIn(segments);
   const alike = countEach(templates);
   const description = folded(stated.description);
   const witness = stated.text && folded(stated.text);
@@ -36,7 +38,6 @@ export function orderIn(
   const words = sum(blocks);
   const page = [
     Math.min(MOST_BLOCKS, blocks.length),
-    sum(blocks.filter(({ picked }) => picked)) / words,
     Math.min(MOST_PARAGRAPHS, blocks.filter((block) => block.words >= PARAGRAPH).length),
   ];
   let wordsBefore = 0;
@@ -60,12 +61,12 @@ export function orderIn(
     const measures = [
       block.words,
       linkShare(block),
-      gaps[index] ?? FAR,
       sinceHeading,
       linkShare(blocks[index - 1]),
       blocks[index + 1]?.words ?? 0,
       wordsBefore / words,
       Math.min(FAR, alike.get(templates[index] ?? 0) ?? 0),
+      ...candidateOf(index),
       ...page,
     ];
     wordsBefore += block.words;

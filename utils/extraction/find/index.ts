@@ -1,5 +1,6 @@
 import type { Stated } from '../stated';
 import { measure } from './features';
+import { blocksIn } from './picked';
 import { readabilityPick } from './readability';
 import { scoreBlocks } from './score';
 import { type Block, type Medium, type Part, type Segments, segment } from './segment';
@@ -9,10 +10,18 @@ export type { Block, Medium, Part };
 /** A page's body in blocks, each with how likely it belongs to the article (0 to 1). */
 export interface FoundArticle extends Segments {
   scores: readonly number[];
+  /** For each block, whether Readability holds it for a part of the article. It is asked once at most. */
+  picked: () => readonly boolean[];
 }
 
 /** Weigh every block of a prepared page. Changes nothing. */
 export function findArticle(page: Document, stated: Stated): FoundArticle {
-  const segments = segment(page.body, readabilityPick(page));
-  return { ...segments, scores: scoreBlocks(segments.blocks, measure(segments, stated)) };
+  const segments = segment(page.body);
+  const { blocks } = segments;
+  let answer: boolean[] | undefined;
+  const picked = () => {
+    answer ??= blocksIn(readabilityPick(page), blocks);
+    return answer;
+  };
+  return { ...segments, picked, scores: scoreBlocks(blocks, measure(segments, stated), picked) };
 }

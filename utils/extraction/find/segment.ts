@@ -43,8 +43,6 @@ export interface Block {
   bold: boolean;
   /** The same of slanted letters, in which editors write about a text. */
   italic: boolean;
-  /** Readability holds it for a part of the article. */
-  picked: boolean;
   /** What kind of label the whole line is, or what stands before its first colon. */
   label: LabelKind | null;
   leading: LabelKind | null;
@@ -81,8 +79,8 @@ const NO_LINKS: readonly string[] = [];
 const MAX_DEPTH = 400;
 
 /** Part a prepared page's body into blocks, in one pass. */
-export function segment(body: Element, picked: ReadonlySet<Element>): Segments {
-  return new Segmenter(picked).run(body);
+export function segment(body: Element): Segments {
+  return new Segmenter().run(body);
 }
 
 class Segmenter {
@@ -98,11 +96,8 @@ class Segmenter {
   private link: Element | null = null;
   private isBold = false;
   private isItalic = false;
-  private isPicked = false;
   private breaks = 0;
   private readonly named = new Map<string, Named>();
-
-  constructor(private readonly picked: ReadonlySet<Element>) {}
 
   run(body: Element): Segments {
     const root = this.part(body, null);
@@ -140,7 +135,7 @@ class Segmenter {
 
   private children(element: Element, part: Part, depth: number): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) this.add(child, child.nodeValue ?? '', part);
+      if (child.nodeType === 3) this.add(child, child.nodeValue ?? '');
       else if (child.nodeType === 1) this.element(child as Element, part, depth);
     }
   }
@@ -160,7 +155,7 @@ class Segmenter {
       return;
     }
     if (name === 'math' || depth > MAX_DEPTH) {
-      this.add(element, element.textContent ?? '', part);
+      this.add(element, element.textContent ?? '');
       return;
     }
     // Elements of the page's own making stand in a sentence where they stand in a paragraph.
@@ -189,13 +184,12 @@ class Segmenter {
     this.isItalic = isItalic;
   }
 
-  private add(node: Node, text: string, part: Part): void {
+  private add(node: Node, text: string): void {
     const { length } = text.trim();
     if (!length) {
       if (this.text) this.text += ' ';
       return;
     }
-    if (!this.nodes.length) this.isPicked = isPickedIn(node, part, this.picked);
     this.nodes.push(node);
     this.text += text;
     this.breaks = 0;
@@ -217,13 +211,13 @@ class Segmenter {
       const label = labelKind(text);
       const leading = label ? null : leadingLabelKind(text);
       const words = wordsIn(text);
-      const { nodes, isPicked: picked } = this;
+      const { nodes } = this;
       let links = NO_LINKS;
       if (this.links.size) {
         links = Array.from(this.links, (link) => link.getAttribute('href') ?? '');
         this.links = new Set();
       }
-      this.blocks.push({ part, text, words, linkChars, links, nodes, bold, italic, picked, label, leading });
+      this.blocks.push({ part, text, words, linkChars, links, nodes, bold, italic, label, leading });
       part.blocks += 1;
       part.chars += text.length;
       part.linkChars += linkChars;
@@ -240,16 +234,6 @@ function absorb(part: Part, inner: Part): void {
   part.blocks += inner.blocks;
   part.chars += inner.chars;
   part.linkChars += inner.linkChars;
-}
-
-/** Is the text's nearest element one that Readability kept? Inline wrappers come and go in its hands. */
-function isPickedIn(node: Node, part: Part, picked: ReadonlySet<Element>): boolean {
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    if (picked.has(element)) return true;
-    if (element === part.element) break;
-  }
-  const { parent } = part;
-  return !!parent && picked.has(parent.element) && parent.element.childElementCount === 1;
 }
 
 /** Near enough for measuring; scripts without spaces take about two letters a word. */

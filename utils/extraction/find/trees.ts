@@ -8,18 +8,18 @@ export const FIRST: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    '80m+8380m8haSh3ScOS0uSc+SfOScOL}OSd]Om(8xNOm(6}3L}OShxL}OL}3SsDL}OShN6&kOm(+LkSd]6{aLk0L2tO3.L}37.57.(7.5O3cO3.A4g7.xOp,7.|O3cSdiA4g7.n6[]O3.O4m7r+Sdd7.|+8O+LkSdd7.(Sc:A4gO3:Op,Sdd+8OO|m6}m6:SL20A;O7.y+utL}O+d57.|+83SdmO|mA4gO4kA;OO3yL208xN6}mO|mA6CA4gAS3ASD7rLL207.+L}3+80ScSSc:+dnL}tO3)A4g6}3+dn8fD6[v+7CL20Oy4A4gASTLg0+d&7.(SdNA?LScyLg0A6CA-0+83A;OOm(+LkL}3A?L+7i8xT62bA;,O!kL20A-0AS3O|m+dn6[m8C0+LkL208xk7.(Sc:Sdm7(eASTA4SA;OO3:ASCAS3A4gA;iSc:A?y6{[L2mA6CL20O|m8C0+u/+83O4k62bA;O+dt6{[6}3Sc:L20A?:Op,Oy48T6ScbA;D6}3L}O6{[O|m+dn62bLg08C0O4m6}mA-07a5A-0L2tO3:80mL207(N6&g+8m6[962b+u/6[]6[9+d)O3|Shk',
+    'S0162tSNT+iu+LmL[0S036:!SEtOm(8=i7rtS50SC043fOm(SC]+Lm8EnOm(+Lm8Eh8Es7rkO3cL[0+i!L[0O3c8EhOp,7rkOp,+Lm8E/A;54yNSClO3.8EA8E?Op,7rk+8mASOASx4yNSh)8ErO4kSC)4/OSCl7e3A6N8N94/O8E?L&pO|mA;5LgOS01O|m62t6k08EAO3b4y9A4:6k.A{16:,+LmL[0L}O6}mA;5SCu6:,7rkA4:SfSSNTSCuA6kS01AS56:hOm(6g0O3:ASEAS!A4:A4L8cOShr7rtO!mA{/ShyA;5O3.8EAA?34y9ASA4y96g0L}O85!O3)L}OS03O3c6g0ASxSh)O3|Sfs6gO7eOS03A;5AS!A4:ASCSCmSh)SCl4/]Sh)L[07eOS014/}8=N6:8A6k8Ep6gOO4mASCA4:SClL}O8=iSCmA4y6:hL26ASs6:rL:fA6x8N[O!t7rt+nh',
   leaves:
-    'cy[bdatb/utwbst[}it?0}-1,:|cl:m0n1mtuatfldf.cttp(h)ccacortnarphtsttfe0d.rsg(o=a=t=sr=i.0,lot(tei(ai=ec)ral(in.sir.)h(rn(.il.r)ta,ns.arsrn.,itlie(,.ratn=e,s.repreoresetl)rtnoetantnaaine.u,,er)(een=t,(neoe(oet)tt)a,ae,ariett)=oet.).,tir.,a,nee,).t)t(rti.en)esere.n,rtt.,etsr,rin,..,e)teetsrntrn,c,teoeet,ir,nier,,.ttanr,tae,)rt.ientt),(rne),ee)tr.,,rt,oaent(t,,.rtanenier,uern,ret)te,iatotrl,nee),et.r)',
+    '/n1C4n:5[0dyfm,|f&]c1.r-:nt?0|g0)|1uph0:prt1a1olrm0,aoh.ephnrcsls(e=aa)(0ttutdl,i=.al)..uati=iec.=)r=ttslsn,inp.lnran=(elnernt)crit(e.s.(ntcennhicr,),ta,lotruea.necolt,o,rst=itnlr)eturnt.ntt)=.n,((ietaiial,in.,ir(o.ea).e.toei,rni(eni.tiee)=nn,((itefittetileseaatti,lrtritr(ttip(,eiateltnnttileed.es,r,arirni.iatre,irit.,',
 };
 
 export const SECOND: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    'SE+SEd!oOSNoy[,340Sh33|dSN[SEEy[-y&5SErSNO!o3SEESNoSE9SE{S5,Sd]O3c!o03|nOm(6}3SETS514a1A4g!O(A4gScOy0fSE9y{eSE93|n3!3O3.6[]O33!O(8hm3|n+7m!ObA?y4a13mu3|nA?LO4ky0y+u/6[]+Lk80mA4gy2]SEDSE++Lk!oOSdmA4g3m;!LsO|m3|nL208T6SE+7aTO4mA-06}m+7vAS3SE93mEy1|!oO+utSdN6?0O4kL204aEy1|SEDy2]A;uS0u4aE3mu!oO!s36?|8ha+dn6[v!o34.s62b6}my2]+8tAStAS5SE9SE5y1&y1|80mA4SSc:62b3|a+7m4r14.sOp,6&g!oO!OTO3.y2}O3cy2ySdm6?0+838Ckyf!AS5+83+7tSE+L}O+u/62b4aEA?:3m;7.y+7i+ddOp,y2gSdmASkL2m34t!oOA-k8CkL20O3:+7O+LkO3bASCA-0Sc:!oOO|m8fD4r:A;OSdNA?Ly2}O3cy1&yf!O3cShkL204D3O4k8xN4r:O!OLkpLk3AS5A4gy1&6{[+8OA4gSE+8x3A;OO3:Om(yfd+7iSNo',
+    '/0N/hg3403|m340/0h/0)ybT!isO3c34043f+LmAS!SNTOm(3|m/f|/0h/h.4r]ybv4r]4(|8Es+8O4r}4(=4r]6:,4y9A4:ybv4r1O3:]a54DO4r1]ykA{eyb&L[0!n06:hA4:3!34r1/hi]{3L[0Op,6gC8EA6}m]ry6:uy]T4/]L}OybT4D&7rtASOLg3340S0iA;56wOyb&7t0!Lp4rf4Dg+7,O4kA4:340Om(A;5/hsAS5ASyASxSh)6g04.dSCu340A;5/huyvTy56!Olyb}7rty}OL}O8=i4Dg]aO4r1A4:y5iy]56g0O3:A4:O4k4.dO3c7rk]a5O4m340SCuSh)!Lp/Cm]yk/COASCA4S!Oxy]p]ry].s6}mL}07rk].sA{/ASlO|mL&p3406:fy56A{}SCm7t,A{/ASl4r:8c3ASO6:8!Lp7e06g0!Oxy5OSNTO3)3-tO|m].]L}O4/]6wO8N?',
   leaves:
-    '4otEty2(n&}ih?}=:)t?:tr|1trm,f|t0it-0trdceado(lhrlslctep()(cloalas,alttptu(t,ro.t.(otnliilrt.ina,n(tn(at.nrectntait.tn,}nt.saerianrli.r,ia.tttser,)rni(,rnir)e,)o.te,ariea(,n)a,aoeett.)e,)rt,(,e)tra,traniean,tttn(eiian.t,ttaitt(,t,nceoeri.r,rtiatn,=a,,n,,l)tr()t.(,,,(,iarnrite)re,a,,(eni.,,oer)eetei=(nttn.,,)trieinr.),e(,,tit.nri,,n(r,,nt(a,tet=enrotttar)e,oeaniert,atti.eitanea,.nnan.etttorn(e,,e.n',
+    '6dtxvto3t]&.:?b=goi?r:|.oap1cp1(t1m.0etdrm0ehtep)rrccted.mthcith,ldtl)n,(,ioe,hu)rrlai,(nfa,tnlo.o,aile,ue,.n0ln.()eueaeea.nsrre(n,.h,itiarntcnnt,ai.itle,hnc,o.,tane)tle,)a.)nn=,)t)lte,tlierl,n,s.tt.ieueltnn.rtdrrtnl,(r,re.natr)eu..n(ateot.e)tr,ea,tt)(tiu..nnrci,tnle,t,(o(inees,rlnttner)se.ttn,cetsee,ore)e(naeir.ut.ote',
 };
 
 /** What each of a block's signs is worth; of their sum the trees know as the last of its own features. */

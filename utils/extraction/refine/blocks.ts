@@ -42,11 +42,10 @@ export function selectBlocks(found: FoundArticle, { description, host, tab }: St
   return kept;
 }
 
-function likelyBlocks({ blocks, scores }: FoundArticle): boolean[] {
+function likelyBlocks({ blocks, scores, picked }: FoundArticle): boolean[] {
   const kept = scores.map((score) => score >= LIKELY);
   const words = blocks.reduce((sum, block, index) => sum + (kept[index] ? block.words : 0), 0);
   if (words >= TOO_LITTLE) return kept;
-  return scores.map(
-    (score, index) => score >= LIKELY || (blocks[index]?.picked === true && score >= POSSIBLE),
-  );
+  const witness = picked();
+  return scores.map((score, index) => score >= LIKELY || (witness[index] === true && score >= POSSIBLE));
 }
