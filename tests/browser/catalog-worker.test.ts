@@ -95,6 +95,17 @@ describe('the catalog’s worker', { timeout: 60_000 }, () => {
     expect((await page.client.query(ask('كتاب '))).total).toBe(30);
   });
 
+  it('waits for files that a worker before it still holds', async () => {
+    await whole(open());
+    await end(running[0]);
+    const release = await holdFiles();
+    const page = open();
+    setTimeout(release, 300);
+    await whole(page);
+    expect(page.seen).toEqual([]);
+    expect((await page.client.query(ask('كتاب '))).total).toBe(30);
+  });
+
   it('works in memory where somebody else holds its files', async () => {
     await whole(open());
     await end(running[0]);
@@ -125,16 +136,34 @@ async function damage(): Promise<void> {
   for (const handle of await files()) {
     const { size } = await handle.getFile();
     if (size < 20_000) continue;
-    const writable = await handle.createWritable({ keepExistingData: true });
+    const writable = await once(() => handle.createWritable({ keepExistingData: true }));
     await writable.write({ type: 'write', position: 8192, data: new Uint8Array(size - 8192).fill(0x55) });
     await writable.close();
   }
 }
 
+/** What can be had once nobody holds the file any more: a worker that was killed may, for a moment. */
+async function once<Result>(take: () => Promise<Result>): Promise<Result> {
+  let taken: Result | undefined;
+  await expect
+    .poll(() =>
+      take().then(
+        (result) => {
+          taken = result;
+          return 'taken';
+        },
+        (error: Error) => error.name,
+      ),
+    )
+    .toBe('taken');
+  return taken as Result;
+}
+
 /** Take the locks of all files, as a worker that hangs does. @returns what gives them back */
 async function holdFiles(): Promise<() => void> {
   const source = `onmessage = async ({ data }) => {
-    for (const file of data) await file.createSyncAccessHandle();
+    for (const file of data)
+      for (let held = null; !held; ) held = await file.createSyncAccessHandle().catch(() => null);
     postMessage('held');
   };`;
   const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));

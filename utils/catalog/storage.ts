@@ -8,6 +8,18 @@ const FILE = '/catalog.sqlite';
 /** Kilobytes of pages in memory: enough for the inner nodes of a large index, small beside a tab. */
 const CACHE_KILOBYTES = 6000;
 
+/** The last is not in SQLite's types: without it a second try is answered with what came of the first. */
+const POOL = {
+  ...{ name: 'warraq', directory: DIRECTORY, initialCapacity: 4 },
+  forceReinitIfPreviouslyFailed: true,
+};
+
+/**
+ * Times after which files that are held are asked for again (milliseconds): of a worker that was killed the browser gives
+ * back the lock first, and its files a moment later.
+ */
+const WAITS = [25, 50, 100, 200, 400, 800];
+
 /** A place for the catalog. */
 export interface Storage {
   /** False where it ends with the worker. */
@@ -54,9 +66,13 @@ function fileStorage(sqlite: Sqlite3Static, pool: SAHPoolUtil): Storage {
 }
 
 async function installPool(sqlite: Sqlite3Static): Promise<SAHPoolUtil | null> {
-  try {
-    return await sqlite.installOpfsSAHPoolVfs({ name: 'warraq', directory: DIRECTORY, initialCapacity: 4 });
-  } catch {
-    return null;
+  for (const wait of [...WAITS, null]) {
+    try {
+      return await sqlite.installOpfsSAHPoolVfs(POOL);
+    } catch (error) {
+      if (wait === null || (error as Error).name !== 'NoModificationAllowedError') return null;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
   }
+  return null;
 }
