@@ -65,14 +65,16 @@ function fileStorage(sqlite: Sqlite3Static, pool: SAHPoolUtil): Storage {
   };
 }
 
-async function installPool(sqlite: Sqlite3Static): Promise<SAHPoolUtil | null> {
-  for (const wait of [...WAITS, null]) {
-    try {
-      return await sqlite.installOpfsSAHPoolVfs(POOL);
-    } catch (error) {
-      if (wait === null || (error as Error).name !== 'NoModificationAllowedError') return null;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
+async function installPool(
+  sqlite: Sqlite3Static,
+  [wait, ...later]: readonly number[] = WAITS,
+): Promise<SAHPoolUtil | null> {
+  try {
+    return await sqlite.installOpfsSAHPoolVfs(POOL);
+  } catch (error) {
+    const isHeld = error instanceof DOMException && error.name === 'NoModificationAllowedError';
+    if (!isHeld || wait === undefined) return null;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return installPool(sqlite, later);
   }
-  return null;
 }

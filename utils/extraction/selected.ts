@@ -2,7 +2,7 @@ import { articleDirection } from '../text/direction';
 import { describeArticle } from './describe';
 import type { UnsettledArticle } from './describe/signs';
 import type { FoundArticle } from './find';
-import { wordsIn } from './find/segment';
+import { wordsIn } from './find/words';
 import type { Metadata } from './prepare/metadata';
 import { selectMedia } from './refine/media';
 import { renderArticle } from './render';

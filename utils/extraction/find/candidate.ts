@@ -1,5 +1,6 @@
 import { FAR } from './distance';
 import type { Part, Segments } from './segment';
+import { sumOfWords } from './words';
 
 /** Letters that a block needs to weigh anything, beside two for each that is a link. */
 const SHORT = 25;
@@ -37,7 +38,7 @@ export function candidateIn({ root, blocks }: Segments): (index: number) => numb
   }
   const { first } = candidate;
   const end = first + candidate.blocks;
-  const share = wordsOf(blocks.slice(first, end)) / wordsOf(blocks);
+  const share = sumOfWords(blocks.slice(first, end)) / sumOfWords(blocks);
   return (index) => {
     let best = 0;
     let part: Part | null | undefined = blocks[index]?.part;
@@ -47,8 +48,4 @@ export function candidateIn({ root, blocks }: Segments): (index: number) => numb
     }
     return [Math.min(FAR, Math.max(0, first - index, index - end + 1)), best / (highest || 1), share];
   };
-}
-
-function wordsOf(blocks: Segments['blocks']): number {
-  return blocks.reduce((sum, { words }) => sum + words, 0);
 }

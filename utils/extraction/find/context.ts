@@ -31,12 +31,14 @@ export function contextOf(
   scores: readonly number[],
   picked: () => readonly boolean[],
 ): number[][] {
-  const likelyWords = wordsWhere(words, (index) => (scores[index] ?? 0) > LIKELY);
-  const total = sumOf(likelyWords) || 1;
-  const open = wordsWhere(words, (index) => Math.abs((scores[index] ?? 0) - 0.5) < OPEN - 0.5);
-  const witness = sumOf(open) > (total - FEW) * DOUBT ? picked() : null;
+  const wordsWhere = (marked: readonly boolean[]) =>
+    words.reduce((sum, count, index) => sum + (marked[index] ? count : 0), 0);
+  const isLikely = scores.map((score) => score > LIKELY);
+  const total = wordsWhere(isLikely) || 1;
+  const open = wordsWhere(scores.map((score) => Math.abs(score - 0.5) < OPEN - 0.5));
+  const witness = open > (total - FEW) * DOUBT ? picked() : null;
   const fromPicked = witness && fromNearest(witness);
-  const share = witness ? sumOf(wordsWhere(words, (index) => witness[index])) / sumOf(words) : NOT_ASKED;
+  const share = witness ? wordsWhere(witness) / wordsWhere(words.map(() => true)) : NOT_ASKED;
   const sums = new Map<number, { score: number; size: number }>();
   scores.forEach((score, index) => {
     const sum = foundOrMade(sums, templates[index] ?? 0, () => ({ score: 0, size: 0 }));
@@ -44,7 +46,7 @@ export function contextOf(
     sum.score += score * size;
     sum.size += size;
   });
-  const fromLikely = fromNearest(scores.map((score) => score > LIKELY));
+  const fromLikely = fromNearest(isLikely);
   const fromSure = fromNearest(scores.map((score) => score > SURE));
   let before = 0;
   return scores.map((score, index) => {
@@ -61,16 +63,7 @@ export function contextOf(
       fromPicked ? (fromPicked[index] ?? FAR) : NOT_ASKED,
       share,
     ];
-    before += likelyWords[index] ?? 0;
+    if (isLikely[index]) before += words[index] ?? 0;
     return row;
   });
-}
-
-/** The words of the blocks of which something holds, and none for the others. */
-function wordsWhere(words: readonly number[], holds: (index: number) => boolean | undefined): number[] {
-  return words.map((count, index) => (holds(index) ? count : 0));
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

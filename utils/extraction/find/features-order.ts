@@ -5,6 +5,7 @@ import type { Place } from './features-place';
 import { is } from './features-text';
 import type { Block, Segments } from './segment';
 import { countEach } from './templates';
+import { sumOfWords } from './words';
 
 /** Shorter texts are found in any other (characters). */
 const TELLING = 20;
@@ -35,7 +36,7 @@ export function orderIn(
   const description = folded(stated.description);
   const witness = stated.text && folded(stated.text);
   const belowMedia = new Set(media.map(({ position }) => position));
-  const words = sum(blocks);
+  const words = sumOfWords(blocks);
   const page = [
     Math.min(MOST_BLOCKS, blocks.length),
     Math.min(MOST_PARAGRAPHS, blocks.filter((block) => block.words >= PARAGRAPH).length),
@@ -85,10 +86,6 @@ function isDescribed(text: string, description: string): boolean {
 
 function linkShare(block: Block | undefined): number {
   return block ? block.linkChars / block.text.length : 0;
-}
-
-function sum(blocks: readonly Block[]): number {
-  return blocks.reduce((total, { words }) => total + words, 0);
 }
 
 /** Text as another is looked for in it: letters and digits only. */

@@ -1,8 +1,9 @@
 import { foundOrMade } from '../../memo';
-import { spacesIn, squeezed } from '../../text/space';
+import { squeezed } from '../../text/space';
 import { EMBED } from '../prepare/embeds';
 import { type LabelKind, labelKind, leadingLabelKind } from '../words/labels';
 import { type Named, readNames } from './vocabulary';
+import { wordsIn } from './words';
 
 /** A part of the page: one element that starts a line of its own, with what was counted in it. */
 export interface Part {
@@ -234,11 +235,4 @@ function absorb(part: Part, inner: Part): void {
   part.blocks += inner.blocks;
   part.chars += inner.chars;
   part.linkChars += inner.linkChars;
-}
-
-/** Near enough for measuring; scripts without spaces take about two letters a word. */
-export function wordsIn(text: string): number {
-  return /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(text)
-    ? Math.ceil(text.length / 2)
-    : spacesIn(text) + 1;
 }

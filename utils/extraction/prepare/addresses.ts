@@ -7,10 +7,15 @@ import { absoluteUrl } from '../../text/urls';
 export function resolveAddresses(copy: Document, baseUrl: string, pageUrl: string): void {
   const page = withoutFragment(pageUrl);
   const { origin } = new URL(baseUrl);
+  // From the site's root mostly nothing is missing but the site.
+  const inFull = (address: string) =>
+    /^\/(?!\/)/.test(address) && SETTLED.test(origin + address)
+      ? origin + address
+      : absoluteUrl(address, baseUrl);
   for (const link of copy.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href')?.trim() ?? '';
     if (href.startsWith('#') || SETTLED.test(href)) continue;
-    const absolute = joined(href, origin) ?? absoluteUrl(href, baseUrl);
+    const absolute = inFull(href);
     if (absolute?.includes('#') && withoutFragment(absolute) === page) {
       link.setAttribute('href', absolute.slice(absolute.indexOf('#')));
     } else if (absolute) link.setAttribute('href', absolute);
@@ -18,7 +23,7 @@ export function resolveAddresses(copy: Document, baseUrl: string, pageUrl: strin
   for (const media of copy.querySelectorAll('[src]')) {
     const source = media.getAttribute('src')?.trim() ?? '';
     if (SETTLED.test(source)) continue;
-    const absolute = joined(source, origin) ?? absoluteUrl(source, baseUrl);
+    const absolute = inFull(source);
     if (absolute) media.setAttribute('src', absolute);
     else if (!source) media.removeAttribute('src');
   }
@@ -26,11 +31,6 @@ export function resolveAddresses(copy: Document, baseUrl: string, pageUrl: strin
 
 /** An absolute address to which resolving it would change nothing; most of a page's are. */
 const SETTLED = /^https?:\/\/[a-z\d.-]+\/(?:[\w/?&=+;,~-]|%(?!2[eE])|\b\.)*$/;
-
-/** An address from the site's root, where the site before it is all that it lacks; null for any other. */
-function joined(path: string, origin: string): string | null {
-  return /^\/(?!\/)/.test(path) && SETTLED.test(origin + path) ? origin + path : null;
-}
 
 function withoutFragment(url: string): string {
   return url.replace(/#.*$/, '');

@@ -1,4 +1,5 @@
 import type { FoundArticle } from '../find';
+import { sumOfWords } from '../find/words';
 import type { Stated } from '../stated';
 import { dropEnding } from './ending';
 import { fillGaps } from './gaps';
@@ -44,7 +45,7 @@ export function selectBlocks(found: FoundArticle, { description, host, tab }: St
 
 function likelyBlocks({ blocks, scores, picked }: FoundArticle): boolean[] {
   const kept = scores.map((score) => score >= LIKELY);
-  const words = blocks.reduce((sum, block, index) => sum + (kept[index] ? block.words : 0), 0);
+  const words = sumOfWords(blocks.filter((_, index) => kept[index]));
   if (words >= TOO_LITTLE) return kept;
   const witness = picked();
   return scores.map((score, index) => score >= LIKELY || (witness[index] === true && score >= POSSIBLE));

@@ -2,6 +2,7 @@ import { isAllowedSource } from '../../allowlist';
 import { foundOrMade } from '../../memo';
 import type { Block, FoundArticle, Medium, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
+import { sumOfWords } from '../find/words';
 import { EMBED } from '../prepare/embeds';
 
 /** Share of a part's text that is kept from which the images in it belong to the article too. */
@@ -69,7 +70,7 @@ function isLaidOutAsFigure({ blocks, media }: FoundArticle, part: Part): boolean
     return false;
   const lines = blocks.slice(part.first, part.first + part.blocks);
   if (lines.some(({ part: own }) => own.name !== 'div' || own === part)) return false;
-  if (lines.reduce((sum, { words }) => sum + words, 0) > LONGEST_UNNAMED) return false;
+  if (sumOfWords(lines) > LONGEST_UNNAMED) return false;
   const inside = media.filter(({ element }) => part.element.contains(element));
   return inside.length === 1 && inside[0] !== undefined && inside[0].position <= part.first;
 }

@@ -25,19 +25,21 @@ const ABOUT = bitsOf('author', 'meta', 'tags', 'navigation', 'share');
 /** Drop the lines above the first paragraph that say who wrote it, when and where it is filed. */
 export function dropOpeningLines({ blocks, scores }: FoundArticle, kept: boolean[]): void {
   const first = kept.indexOf(true);
+  let isBegun = false;
   let isInSection = false;
   for (const [index, block] of blocks.slice(0, first + OPENING).entries()) {
     if (!kept[index]) continue;
-    isInSection ||= block.part.rank > 1;
+    isInSection ||= isBegun && isHeading(block);
     if (block.words >= PARAGRAPH && block.linkChars < block.text.length / 2) {
       // Right below the headline it is the standfirst, and the date stands below it.
       if (blocks[index - 1]?.part.name === 'h1') continue;
       return;
     }
     if (isHeading(block) || isFormula(block) || isCell(block)) continue;
-    // The entries of a list below a heading, such as ingredients, are the text.
+    // The entries of a list below a heading amid the text, such as ingredients, are text.
     if (isInSection && block.part.name === 'li' && block.linkChars === 0) continue;
     if (block.words <= LONGEST_LINE && isAboutText(block) && (scores[index] ?? 0) < SURE) kept[index] = false;
+    else isBegun = true;
   }
 }
 

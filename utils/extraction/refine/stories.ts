@@ -1,5 +1,6 @@
 import { foldForSearch } from '../../text/fold';
 import type { Block, FoundArticle, Part } from '../find';
+import { sumOfWords } from '../find/words';
 import { matchesIn } from '../prepare/nodes';
 
 /** Shorter headlines are names of sites and sections as well (words). */
@@ -24,7 +25,7 @@ export function keepOwnStory({ blocks }: FoundArticle, kept: boolean[], tab: str
   if (!own || headlines.length > MOST) return;
   const isStory = ({ element }: Part): boolean => {
     const text = blocks.filter(({ part }, index) => kept[index] && element.contains(part.element));
-    const words = text.reduce((sum, block) => sum + block.words, 0);
+    const words = sumOfWords(text);
     return words >= FEWEST && matchesIn(element, STORY);
   };
   for (const other of headlines) {

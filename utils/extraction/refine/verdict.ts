@@ -1,4 +1,5 @@
 import type { Block, FoundArticle } from '../find';
+import { sumOfWords } from '../find/words';
 import type { Stated } from '../stated';
 import { isHeading, isLinked } from './shapes';
 
@@ -100,10 +101,6 @@ function arePartedByHeadlines(
   }
   if (paragraphs < 3) return false;
   return parted / (paragraphs - 1) >= limits.parted && words / paragraphs < limits.teaser;
-}
-
-function sumOfWords(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** A link that reads like the title of another page. */

@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { segment } from '../find/segment';
+import { dropOpeningLines } from './opening';
+
+const sentence =
+  'أعلنت البلدية مساء أمس عن خطة جديدة لتشغيل الميناء القديم في المدينة بعد سنوات من الإغلاق الطويل الذي أضر بتجارها وصياديها جميعًا.';
+
+/** The lines that stay of those that were all kept. */
+function left(markup: string, score: number): string[] {
+  const page = new DOMParser().parseFromString(`<body><main>${markup}</main></body>`, 'text/html');
+  const segments = segment(page.body);
+  const kept = segments.blocks.map(() => true);
+  dropOpeningLines({ ...segments, scores: kept.map(() => score), picked: () => [] }, kept);
+  return segments.blocks.flatMap(({ text }, index) => (kept[index] ? text : []));
+}
+
+test('who wrote it and when go', () => {
+  const lines = '<ul><li>هالة المنصوري</li><li>5 مايو 2020</li></ul>';
+  expect(left(`${lines}<p>${sentence}</p>`, 0.7)).toEqual([sentence]);
+  expect(left(`${lines}<p>${sentence}</p>`, 0.9)).toHaveLength(3);
+});
+
+test('they go below a standfirst that is marked as a heading too', () => {
+  const lines = '<h2>خطة جديدة للميناء</h2><ul><li>هالة المنصوري</li><li>5 مايو 2020</li></ul>';
+  expect(left(`${lines}<p>${sentence}</p>`, 0.7)).toEqual(['خطة جديدة للميناء', sentence]);
+});
+
+test('the entries of a list stay where a heading parts them from the beginning', () => {
+  const recipe =
+    '<p>حساء سريع لمساء بارد، ولا بأس إن نقص منه الجزر.</p><h2>المقادير</h2><ul><li>كوبا عدس</li><li>بصلة</li></ul>';
+  expect(left(`${recipe}<p>${sentence}</p>`, 0.7)).toHaveLength(5);
+});
