@@ -1,7 +1,5 @@
 /** The half of the training that runs in the browser: a page's blocks in numbers, as the engine measures them. */
 import { measure } from '../../../utils/extraction/find/features';
-import { blocksIn } from '../../../utils/extraction/find/picked';
-import { readabilityPick } from '../../../utils/extraction/find/readability';
 import { segment } from '../../../utils/extraction/find/segment';
 import { preparePage } from '../../../utils/extraction/prepare';
 import { statedOf } from '../../../utils/extraction/stated';
@@ -14,8 +12,6 @@ export interface PageRows {
   templates: number[];
   texts: string[];
   words: number[];
-  /** What Readability holds of each block. */
-  picked: boolean[];
 }
 
 function rowsOf(source: string, url: string): PageRows {
@@ -28,7 +24,6 @@ function rowsOf(source: string, url: string): PageRows {
     templates,
     texts: segments.blocks.map(({ text }) => text),
     words: segments.blocks.map(({ words }) => words),
-    picked: blocksIn(readabilityPick(document), segments.blocks),
   };
 }
 

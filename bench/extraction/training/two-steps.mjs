@@ -14,7 +14,7 @@ import { fitLinear } from './linear.mjs';
  * @property {Labels} labels
  */
 
-/** @typedef {(words: number[], templates: number[], scores: number[], picked: () => boolean[]) => number[][]} ContextOf */
+/** @typedef {(words: number[], templates: number[], scores: number[]) => number[][]} ContextOf */
 /** @typedef {{ signWeights: number[], first: Model, second: Model }} Models */
 
 /** Parts that the second step's guesses are made in: a model that knows a page guesses too well. */
@@ -80,7 +80,7 @@ function ownRows({ page }, signWeights) {
  * @param {ContextOf} contextOf
  */
 function withContext({ page }, rows, guesses, contextOf) {
-  const contexts = contextOf(page.words, page.templates, guesses, () => page.picked);
+  const contexts = contextOf(page.words, page.templates, guesses);
   return rows.map((row, index) => [...row, ...(contexts[index] ?? [])]);
 }
 

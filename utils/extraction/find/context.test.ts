@@ -1,33 +1,35 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { contextOf } from './context';
 
-const words = [100, 100, 100, 100];
-const templates = [0, 0, 0, 0];
+const SCORES = [0.2, 0.9, 0.6, 0.1];
+const WORDS = [10, 100, 40, 30];
 
-test('Readability is not asked where a page is clear', () => {
-  const picked = vi.fn(() => [true, true, true, false]);
-  const rows = contextOf(words, templates, [0.9, 0.95, 0.99, 0.01], picked);
-  expect(picked).not.toHaveBeenCalled();
-  expect(rows.map((row) => row.slice(-2))).toEqual([
-    [-1, -1],
-    [-1, -1],
-    [-1, -1],
-    [-1, -1],
+test('a block is told its own guess and those beside it', () => {
+  const rows = contextOf(WORDS, [0, 1, 1, 0], SCORES);
+  expect(rows.map((row) => row.slice(0, 3))).toEqual([
+    [0.2, 0, 0.9],
+    [0.9, 0.2, 0.6],
+    [0.6, 0.9, 0.1],
+    [0.1, 0.6, 0],
   ]);
 });
 
-test.for([
-  ['where much of it is open', words, [0.9, 0.95, 0.6, 0.01]],
-  ['where nothing seems likely', words, [0.4, 0.3, 0.1, 0.1]],
-  ['where the text is short', [20, 20, 20, 40], [0.9, 0.95, 0.99, 0.7]],
-] as const)('it is asked %s', ([, sizes, scores]) => {
-  const rows = contextOf(sizes, templates, scores, () => [true, true, false, false]);
-  const total = sizes.reduce((sum, count) => sum + count, 0);
-  const share = (sizes[0] + sizes[1]) / total;
-  expect(rows.map((row) => row.slice(-2))).toEqual([
-    [0, share],
-    [0, share],
-    [1, share],
-    [2, share],
+test('how far the next likely and the next sure block are, and how much of the likely text stands before', () => {
+  const rows = contextOf(WORDS, [0, 1, 1, 0], SCORES);
+  expect(rows.map((row) => row.slice(3, 7))).toEqual([
+    [1, 1, 0, 140],
+    [0, 0, 0, 140],
+    [0, 1, 100 / 140, 140],
+    [1, 2, 1, 140],
   ]);
+});
+
+test('what one template wrote is guessed together, longer blocks counting for more, and no text for everything', () => {
+  const rows = contextOf([10, 3000, 40, 30], [0, 1, 1, 0], SCORES);
+  const ofFirst = (0.2 * 12 + 0.1 * 32) / (12 + 32);
+  const ofSecond = (0.9 * 62 + 0.6 * 42) / (62 + 42);
+  expect(rows.map((row) => row[7])).toEqual(
+    [ofFirst, ofSecond, ofSecond, ofFirst].map((sum) => expect.closeTo(sum)),
+  );
+  expect(rows[0]?.[6]).toBe(2000);
 });

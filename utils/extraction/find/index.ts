@@ -10,7 +10,7 @@ export type { Block, Medium, Part };
 /** A page's body in blocks, each with how likely it belongs to the article (0 to 1). */
 export interface FoundArticle extends Segments {
   scores: readonly number[];
-  /** For each block, whether Readability holds it for a part of the article. It is asked once at most. */
+  /** For each block, whether Readability holds it for a part of the article. Slow to answer. */
   picked: () => readonly boolean[];
 }
 
@@ -18,10 +18,9 @@ export interface FoundArticle extends Segments {
 export function findArticle(page: Document, stated: Stated): FoundArticle {
   const segments = segment(page.body);
   const { blocks } = segments;
-  let answer: boolean[] | undefined;
-  const picked = () => {
-    answer ??= blocksIn(readabilityPick(page), blocks);
-    return answer;
+  return {
+    ...segments,
+    scores: scoreBlocks(blocks, measure(segments, stated)),
+    picked: () => blocksIn(readabilityPick(page), blocks),
   };
-  return { ...segments, picked, scores: scoreBlocks(blocks, measure(segments, stated), picked) };
 }

@@ -11,12 +11,10 @@ const [FIRST_TREES, SECOND_TREES] = [FIRST, SECOND].map(readTrees) as [Trees, Tr
 /**
  * How likely each block belongs to the article, from 0 to 1: first each by its own features, then again in the light
  * of the first guesses around it.
- * @param picked what Readability holds of each block; asked where the first guesses leave a page in doubt
  */
 export function scoreBlocks(
   blocks: readonly Block[],
   { signs, placeSigns, measures, templates }: Features,
-  picked: () => readonly boolean[],
 ): number[] {
   const ofPlaces = new Map<readonly number[], number>();
   const rows = measures.map((row, index) => {
@@ -26,7 +24,7 @@ export function scoreBlocks(
   });
   const first = rows.map((row) => likelihood(FIRST_TREES, row));
   const words = blocks.map((block) => block.words);
-  return contextOf(words, templates, first, picked).map((context, index) =>
+  return contextOf(words, templates, first).map((context, index) =>
     likelihood(SECOND_TREES, (rows[index] ?? []).concat(context)),
   );
 }

@@ -8,18 +8,18 @@ export const FIRST: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    'S0162tSNT+iu+LmL[0S036:!SEtOm(8=i7rtS50SC043fOm(SC]+Lm8EnOm(+Lm8Eh8Es7rkO3cL[0+i!L[0O3c8EhOp,7rkOp,+Lm8E/A;54yNSClO3.8EA8E?Op,7rk+8mASOASx4yNSh)8ErO4kSC)4/OSCl7e3A6N8N94/O8E?L&pO|mA;5LgOS01O|m62t6k08EAO3b4y9A4:6k.A{16:,+LmL[0L}O6}mA;5SCu6:,7rkA4:SfSSNTSCuA6kS01AS56:hOm(6g0O3:ASEAS!A4:A4L8cOShr7rtO!mA{/ShyA;5O3.8EAA?34y9ASA4y96g0L}O85!O3)L}OS03O3c6g0ASxSh)O3|Sfs6gO7eOS03A;5AS!A4:ASCSCmSh)SCl4/]Sh)L[07eOS014/}8=N6:8A6k8Ep6gOO4mASCA4:SClL}O8=iSCmA4y6:hL26ASs6:rL:fA6x8N[O!t7rt+nh',
+    'O3bS01O3:S03SNT8E?8EsAS[+)p+iuSEt43f+LmSCgOm(7rt+iuOm(+LmOm(L[08Eh7rkO|b43fSC08EnO3.43fSCl4yN8E/62tL&pOp,62t4y98E(ASOASC7rt8E/SClA4:A;5S0i+Lm6:,L}O6}m+LmSfsASO+Lm8EAASxO|m6gCSC36:fS01O|m8EAA?37rmL&pA{/AS:8EnA{08EA85!4yEA4:7rkO!m6}t8=tSCuSh)A;56g04/OL}O4/OO3yA;5O3.SC.7e3O|m8=&L}OL}37rm6}mS03O3c6k.7t]8cOSh)7rtO!kL}O8=iL}O6g0Op,L[0SCuS018N[O!mSCu6k.A4:A4L4y9L268N[A6NSCu7eOO4mO33S01ASy4/O7rtA;5O3.6g0O3yASx7rtASxA4:O3.SC3Lg37rmSh)A6k6}mSC)6:hO3.A{/O4mL}OSfS8cOA{/6g0L266:uSC,Shr8=N',
   leaves:
-    '/n1C4n:5[0dyfm,|f&]c1.r-:nt?0|g0)|1uph0:prt1a1olrm0,aoh.ephnrcsls(e=aa)(0ttutdl,i=.al)..uati=iec.=)r=ttslsn,inp.lnran=(elnernt)crit(e.s.(ntcennhicr,),ta,lotruea.necolt,o,rst=itnlr)eturnt.ntt)=.n,((ietaiial,in.,ir(o.ea).e.toei,rni(eni.tiee)=nn,((itefittetileseaatti,lrtritr(ttip(,eiateltnnttileed.es,r,arirni.iatre,irit.,',
+    '4o,x]n,k]23,t}|cgte{}tr?sg;s0:p1ld1hmlafdl.g=u0h0ttpthd.hntd=ufrrsfer=sacoc.sati.ohe.srh:n,r)a(trnsruet=)is(nain)lte()n.,tn0ae)..i..(oeenl,n.t,r(nt0aortorn,eualrn0t.s(t.iae=ti,aun,tro(o.t,itatile,et)(.nt=l)teeepennoriaatts(ntti.eo..eto==ntaeiie.),i.)ttncteera,ltn,t,).t.e)e)ta,arsilte)ttlnrint.)a,arniti.a,t,)ratt,)=tr)a',
 };
 
 export const SECOND: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    '/0N/hg3403|m340/0h/0)ybT!isO3c34043f+LmAS!SNTOm(3|m/f|/0h/h.4r]ybv4r]4(|8Es+8O4r}4(=4r]6:,4y9A4:ybv4r1O3:]a54DO4r1]ykA{eyb&L[0!n06:hA4:3!34r1/hi]{3L[0Op,6gC8EA6}m]ry6:uy]T4/]L}OybT4D&7rtASOLg3340S0iA;56wOyb&7t0!Lp4rf4Dg+7,O4kA4:340Om(A;5/hsAS5ASyASxSh)6g04.dSCu340A;5/huyvTy56!Olyb}7rty}OL}O8=i4Dg]aO4r1A4:y5iy]56g0O3:A4:O4k4.dO3c7rk]a5O4m340SCuSh)!Lp/Cm]yk/COASCA4S!Oxy]p]ry].s6}mL}07rk].sA{/ASlO|mL&p3406:fy56A{}SCm7t,A{/ASl4r:8c3ASO6:8!Lp7e06g0!Oxy5OSNTO3)3-tO|m].]L}O4/]6wO8N?',
+    '340!i?340+iD/0N3|m4.64ry4aC4rS/0h/h=3|m4Dg4aC4r]!i63|m3-3O3cyb5/fOSCl!n]Om(8En43xSh)yb5O3c/fuyNp4r}6:,4/OA4:4r16:u4(f4r1yb5A4:ybcLgT4rgA4:7rty]i/hdO|m!Ld6g0!Ld49o3404yiL}O8=iybTL}O4rfA{/O|mS0iA;5/ho49i33dL[0!)m6g0A;5340SfS340O3cSh)6wO4/]SCuyb+!OC7rty/74(/3407rt4rOO|m/ho4r:6:,/hiSC0O4m6}my5Oy5!3|kA{e!OpA{nO4k!LdASD6g0A{cO4mA;58=&AS5+LmSfS!)&A;5LgO3|kL}O6:hOp,Sh)4r1L}O6}m4r:6:,Sh)6k33406g3SCu/hi8ct6gTSNTy5OL}OSC]6}m!LdA;5/ho4/]SfS6wO62k4.6ybT!OC340y}O8N+O3:S0iS1LOp,O4mA{/!)OSh)',
   leaves:
-    '6dtxvto3t]&.:?b=goi?r:|.oap1cp1(t1m.0etdrm0ehtep)rrccted.mthcith,ldtl)n,(,ioe,hu)rrlai,(nfa,tnlo.o,aile,ue,.n0ln.()eueaeea.nsrre(n,.h,itiarntcnnt,ai.itle,hnc,o.,tane)tle,)a.)nn=,)t)lte,tlierl,n,s.tt.ieueltnn.rtdrrtnl,(r,re.natr)eu..n(ateot.e)tr,ea,tt)(tiu..nnrci,tnle,t,(o(inees,rlnttner)se.ttn,cetsee,ore)e(naeir.ut.ote',
+    'kAx1d3k}i2]i}ot&gnt?:,t-p1|tftt|opfiecmlc1uchitdola=lie=t=urcit(rpe==ntcrdrl(ttsn(htna.nrstceicteoelnnt=.tiae.ruetpro.t..s,,et)lcnsrane.naen,1ne()t.ln,eetilatt)n(,ttr=,teanrirete)leot(,=,t,)(tilt,etlo.in.antrntairaeil,ntriernretl,ntoernn(.tt.oaen)eeoeate)li,.it)(nirreasetore,iti(=,ot.nrettl,)tt.lntnantt,elo.nee,e(nrnna',
 };
 
 /** What each of a block's signs is worth; of their sum the trees know as the last of its own features. */
