@@ -8,18 +8,18 @@ export const FIRST: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    'O3bS01O3:S03SNT8E?8EsAS[+)p+iuSEt43f+LmSCgOm(7rt+iuOm(+LmOm(L[08Eh7rkO|b43fSC08EnO3.43fSCl4yN8E/62tL&pOp,62t4y98E(ASOASC7rt8E/SClA4:A;5S0i+Lm6:,L}O6}m+LmSfsASO+Lm8EAASxO|m6gCSC36:fS01O|m8EAA?37rmL&pA{/AS:8EnA{08EA85!4yEA4:7rkO!m6}t8=tSCuSh)A;56g04/OL}O4/OO3yA;5O3.SC.7e3O|m8=&L}OL}37rm6}mS03O3c6k.7t]8cOSh)7rtO!kL}O8=iL}O6g0Op,L[0SCuS018N[O!mSCu6k.A4:A4L4y9L268N[A6NSCu7eOO4mO33S01ASy4/O7rtA;5O3.6g0O3yASx7rtASxA4:O3.SC3Lg37rmSh)A6k6}mSC)6:hO3.A{/O4mL}OSfS8cOA{/6g0L266:uSC,Shr8=N',
+    '+LmO3:+iu+LmOm(7rkSNTSC0O3b8Es+iD7rtSNTSC0+LmL[0S50SClOm(S01+LmL[0O3.+8m+i!Om(Op,+)p7rt8=&O|bLgC8Er62mL[062tASOASCOp,O4k43f8E/4yN8EhA6N7t]8EAA?38N[A{l43fO337eOSh)4y9SC.8EA7rtA;57ty8=&7et8E?A4:Sh)7rt4yEL26+7)7t3L20O334y9ASO6g0A;5SCu4y9L}O62tSC36wkSCuA4:+nhO|m+iuOp,O33O4kO3.8lOSClO3c8EnA{dL}OO3vSfS7eOASO7ty4yiA4:8Nv4/S6k06:]SCu6:,6:hA{1L}OLg58EnO3)L}OSfs62t6g06}mL[0SC]6:fASx6gO6k.62tLg3A{3Sh)O3)+)pAS!8EAA?3ASEA4:A{36wO4/]A;56}mL}37rkO3b6k06wOA;57rkL}OO|mO4mO!mASD8E|AS:O3:4/OA4:',
   leaves:
-    '4o,x]n,k]23,t}|cgte{}tr?sg;s0:p1ld1hmlafdl.g=u0h0ttpthd.hntd=ufrrsfer=sacoc.sati.ohe.srh:n,r)a(trnsruet=)is(nain)lte()n.,tn0ae)..i..(oeenl,n.t,r(nt0aortorn,eualrn0t.s(t.iae=ti,aun,tro(o.t,itatile,et)(.nt=l)teeepennoriaatts(ntti.eo..eto==ntaeiie.),i.)ttncteera,ltn,t,).t.e)e)ta,arsilte)ttlnrint.)a,arniti.a,t,)ratt,)=tr)a',
+    'm6Tr(w3t=/?]]ot[=;gl:(0-:)t;m.e:fnt-e0p0srr0ep=t(oc=e=o(ct.dilr(tfuce=)rsati((i(apf.=s0ap.tires.)ainr,1)riehhttst=ieet:,.o,en(=r.r,ccir.eiee,tna.u=et0ie(ttsi.s,.)eaeullntnl,ti.rt)eeiietr(onaenoet,rto.sre,an,ca,)rtnnfeur(t,nlnrt,,.otit,.roreot.tr)ia,.r)etnaeni.t,i=oaeertire)ta.,itt.a,anur.itetti.tea,)tn.riteeil,irtna,t(',
 };
 
 export const SECOND: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    '340!i?340+iD/0N3|m4.64ry4aC4rS/0h/h=3|m4Dg4aC4r]!i63|m3-3O3cyb5/fOSCl!n]Om(8En43xSh)yb5O3c/fuyNp4r}6:,4/OA4:4r16:u4(f4r1yb5A4:ybcLgT4rgA4:7rty]i/hdO|m!Ld6g0!Ld49o3404yiL}O8=iybTL}O4rfA{/O|mS0iA;5/ho49i33dL[0!)m6g0A;5340SfS340O3cSh)6wO4/]SCuyb+!OC7rty/74(/3407rt4rOO|m/ho4r:6:,/hiSC0O4m6}my5Oy5!3|kA{e!OpA{nO4k!LdASD6g0A{cO4mA;58=&AS5+LmSfS!)&A;5LgO3|kL}O6:hOp,Sh)4r1L}O6}m4r:6:,Sh)6k33406g3SCu/hi8ct6gTSNTy5OL}OSC]6}m!LdA;5/ho4/]SfS6wO62k4.6ybT!OC340y}O8N+O3:S0iS1LOp,O4mA{/!)OSh)',
+    '3|m!O:/0s/hb/05/0(3403|m!idOm(3403!33|mybT4.24ak340!n|/fk/hi4r!4(,43fSClO3c/h(ybv/1[+)p6:]!n1A4:ybTO3:A4:Op,4r1yv94/OA4:ybT6:h4/OA4:/1[6:h4r1Sh)SCuA4:A;56wOO4k8=i4.u4r:ASOL[04rf3|m/1[6g0A;5O3cyv94.4Sh)A{/ybvyNd8E/ASAybi4.u7rkA;549)O3b8=3/h+SCl6:h4/O3407rt4((SfsASEO4kA{fyb7O3cL}O!)dO|m6:8!Lp4rfyv9L}O6wO6:,y567rmL}Oyv94r}3|m4DxSh)yv9y56SClyNoASx62k340y/S8Nv4.9ybvO|m!LdO|mO3)4.9y5iA?3ASx7rt8=36gT!Lpy56L}O/h,!OxA{d7t3O3:O4m!Lp7rkO3b43f8cm!Ox+i!yvv6wOy5i7ty8NnO!m/hs6gv3403!k6}mA?3',
   leaves:
-    'kAx1d3k}i2]i}ot&gnt?:,t-p1|tftt|opfiecmlc1uchitdola=lie=t=urcit(rpe==ntcrdrl(ttsn(htna.nrstceicteoelnnt=.tiae.ruetpro.t..s,,et)lcnsrane.naen,1ne()t.ln,eetilatt)n(,ttr=,teanrirete)leot(,=,t,)(tilt,etlo.in.antrntairaeil,ntriernretl,ntoernn(.tt.oaen)eeoeate)li,.it)(nirreasetore,iti(=,ot.nrettl,)tt.lntnantt,elo.nee,e(nrnna',
+    'EATa3stk]ta&{tu}=;}a|ctg-aa:1trmofdt0,tpftrpc,tdar(plco=aue((i,he=)rn1ae)oaslit=icle(nt=(n,aeu.(es.ac,)elntr,=tiseae.sttaire=,inetdertic,arnni,.,tn(t.anantenlt,eotare.o,.a,,an,etaieeor,ts.n(r,,hin,oorrinae..nei)e=itteneailtteot.,n.)ntri,t).iar,t,,1tr()rn)eaet)n..e.tnlnenarin(ets..ntran,e,e(ntr.i(t,,nae,e,ortinleitroan,',
 };
 
 /** What each of a block's signs is worth; of their sum the trees know as the last of its own features. */

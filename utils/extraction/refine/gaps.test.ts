@@ -44,6 +44,20 @@ test('a whole paragraph behind the last kept one is put back, whatever it links 
   expect(kept).toEqual([true, true, false, false]);
 });
 
+test.for([
+  ['a sentence where earlier paragraphs stand', block(14), true],
+  ['a sentence elsewhere', block(14, other), false],
+  ['a line', block(8), false],
+] as const)('behind the last kept block, in a box of its own: %s', ([, ending, isBack]) => {
+  const box = { parent, kinds: 0 } as unknown as Part;
+  const kept = [true, true, false];
+  fillGaps(
+    { blocks: [block(50), block(60, box), ending], scores: [0.9, 0.9, 0.4] } as unknown as FoundArticle,
+    kept,
+  );
+  expect(kept[2]).toBe(isBack);
+});
+
 test('many short lines are another list, not a gap', () => {
   expect(
     filled(

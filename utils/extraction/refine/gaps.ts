@@ -17,6 +17,8 @@ const FOREIGN_NAMES = bitsOf(
 );
 /** Blocks that a gap may have. */
 const WIDEST = 14;
+/** Words of an ending at the least. */
+const SENTENCE = 12;
 /** Share of a block's text in links from which it leads elsewhere. */
 const LINKED = 0.2;
 /** Parts around a gap, inside out, of which one is around its neighbours as well. */
@@ -37,12 +39,19 @@ export function fillGaps({ blocks, scores }: FoundArticle, kept: boolean[]): voi
   extend(blocks, scores, kept, last);
 }
 
-/** Put back whole paragraphs that follow the last kept block in the same part: endings are often of another tone. */
+/**
+ * Put back sentences that follow the last kept block, where it or paragraphs kept before it stand: endings are often of
+ * another tone.
+ */
 function extend(blocks: readonly Block[], scores: readonly number[], kept: boolean[], last: number): void {
-  const parent = blocks[last]?.part.parent;
+  const parents = new Set(
+    blocks
+      .filter((block, index) => index === last || (kept[index] && block.words >= PARAGRAPH))
+      .map(({ part }) => part.parent),
+  );
   for (let index = last + 1; index < blocks.length; index++) {
     const block = blocks[index];
-    if (!block || block.part.parent !== parent || block.words < PARAGRAPH || block.label) return;
+    if (!block || !parents.has(block.part.parent) || block.words < SENTENCE || block.label) return;
     if (isForeign(block) || (scores[index] ?? 0) < FOREIGN) return;
     kept[index] = true;
   }
