@@ -11,10 +11,10 @@ const LEVELS = 8;
 const LISTS = /^[uo]l$/;
 /** Mean score from which a group is kept whole. */
 const LIKELY = 0.42;
-/** The same of a table that hardly has links, where the article's text goes on on both sides. */
+/** The same of a table, a quotation or code, where the article's text goes on on both sides. */
 const POSSIBLE = 0.1;
-/** Share of a table's text in links from which it leads elsewhere. */
-const LINKED = 0.1;
+/** Share of such a group's text in links from which it leads elsewhere; tables of teams and firms link each name. */
+const LINKED = 0.65;
 /** A group with a longer block on average is a layout, not a table or a quotation (characters). */
 const LONGEST_MEAN = 400;
 
@@ -40,9 +40,10 @@ export function keepTogether({ blocks, scores }: FoundArticle, kept: boolean[]):
     if (chars / members.length > LONGEST_MEAN) continue;
     const mean = sum / weight;
     const isKept = mean >= LIKELY;
-    if (isKept || !LISTS.test(group.name)) for (const index of members) kept[index] = isKept;
-    const isTable = group.name === 'table' && mean > POSSIBLE && group.linkChars < group.chars * LINKED;
-    if (!isKept && (isTable || group.isPost)) doubtful.push(members);
+    const isList = LISTS.test(group.name);
+    if (isKept || !isList) for (const index of members) kept[index] = isKept;
+    const mayBelong = !isList && mean > POSSIBLE && group.linkChars < group.chars * LINKED;
+    if (!isKept && (mayBelong || group.isPost)) doubtful.push(members);
   }
   keepAmongKept(doubtful, kept);
 }

@@ -12,7 +12,8 @@ export function isLayoutTable(table: Element): boolean {
 
 function placesThings(table: Element): boolean {
   if (table.matches('[role="presentation"],[role="none"]')) return true;
-  if (table.querySelector('caption,th,thead')) return false;
+  // A table of data may stand in one that lays out the page.
+  if (table.querySelector('caption,th,thead')?.closest('table') === table) return false;
   if (table.querySelector('table')) return true;
   const rows = [...table.querySelectorAll('tr')];
   if (rows.every((row) => row.childElementCount <= 1)) return true;
