@@ -188,8 +188,13 @@ function binEdges(rows) {
         : Array.from({ length: BINS - 1 }, (_edge, bin) =>
             at(values, Math.floor(((bin + 1) / BINS) * values.length)),
           );
-    return [...new Set(edges.map((edge) => Number(edge.toPrecision(2))))].sort((a, b) => a - b);
+    return [...new Set(edges.map(written))].sort((a, b) => a - b);
   });
+}
+
+/** A value as it can be written down: two digits, without what sums leave of nothing. @param {number} edge */
+function written(edge) {
+  return Number(Number(edge.toFixed(5)).toPrecision(2));
 }
 
 /** @param {ArrayLike<number>[]} rows @param {number} feature @param {number[]} edges */

@@ -36,6 +36,14 @@ test('believes heavy examples more than light ones', () => {
   expect(likelihood(model, [0])).toBeCloseTo(0.9);
 });
 
+test('takes what is left of a sum that should be nothing for nothing', () => {
+  const sums = rows.map(([a = 0], index) => [a < 10 ? 0.1 + 0.2 - 0.3 : index]);
+  const targets = rows.map(([a = 0]) => Number(a >= 10));
+  const model = boost({ rows: sums, targets, weights: rows.map(() => 1) }, SHAPE);
+  const edges = model.trees.flatMap(({ splits }) => splits.map(({ above }) => above));
+  expect(edges.filter((edge) => edge !== 0 && Math.abs(edge) < 1e-5)).toEqual([]);
+});
+
 test('learns the same from the same examples', () => {
   expect(learn(([a = 0]) => a > 12)).toEqual(learn(([a = 0]) => a > 12));
 });
