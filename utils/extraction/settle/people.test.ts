@@ -83,6 +83,8 @@ const NOBODY = [
   'Sat, 20 Dec, 2025',
   'content: X, design: Y',
   'A long sentence that goes on and on about everything there is',
+  'Tags',
+  'Lv3',
 ];
 
 describe('peopleIn', () => {

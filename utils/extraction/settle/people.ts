@@ -25,9 +25,9 @@ const NO_PERSON =
 const NOT_THE_AUTHOR =
   /^(?:\w+ )?(?:reviewed|edited|updated|translated|fact.checked|photo|foto|تصوير|ترجمه|عكس|مترجم|צילום|תרגום)/;
 
-/** What stands where a name would: labels, days. */
+/** What stands where a name would: labels, days, levels. */
 const NO_NAME =
-  /^(?:(?:uber|a propos|sobre|acerca) .*|article information|معلومات المقال|اطلاعات مقاله|مضمون كي تفصيل|(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?[a-z]*ber)?)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?)$/;
+  /^(?:(?:uber|a propos|sobre|acerca) .*|article information|معلومات المقال|اطلاعات مقاله|مضمون كي تفصيل|(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?[a-z]*ber)?)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?|tags|categories|archives|[a-z]{1,3}\d+)$/;
 
 /** Sections of a site, which content systems put where a name belongs. */
 const SECTION =

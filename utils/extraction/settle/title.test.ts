@@ -166,6 +166,22 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
     'Feuerwehr- und Ehrenzeichen',
     { head: og('Feuerwehr- und Ehrenzeichen'), lang: 'de', url: 'https://feuerwehr.example/x' },
   ],
+  [
+    'a headline without markup, with a template of blank texts between it and the body',
+    'سوق الوراقين يعود إلى شارعه القديم',
+    {
+      head: '<title>سوق الوراقين يعود إلى شارعه القديم | Plain Theme</title>',
+      above: `<div class="post-title"> سوق الوراقين يعود إلى شارعه القديم </div>${'<div> <i></i> </div>'.repeat(40)}`,
+    },
+  ],
+  [
+    'a long headline without markup that the body begins with',
+    'سوق الوراقين يعود إلى شارعه القديم بعد غياب دام سبع سنوات كاملة',
+    {
+      head: '<title>سوق الوراقين يعود إلى شارعه القديم بعد غياب دام سبع سنوات كاملة | الحي</title>',
+      article: `<div>سوق الوراقين يعود إلى شارعه القديم بعد غياب دام سبع سنوات كاملة</div><p>${TEXT}</p>`,
+    },
+  ],
   ['nothing at all', '', {}],
 ];
 

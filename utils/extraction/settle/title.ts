@@ -97,8 +97,9 @@ function shownPart(titles: readonly string[], { lines, start }: Signs): Title | 
       if (part.split(' ').length >= FEWEST_WORDS) parts.set(foldForSearch(part), part);
   }
   if (parts.size === 0) return null;
-  for (const line of lines.toReversed()) {
-    if (line.index >= start || line.index < start - REACH) continue;
+  // The body may begin with it.
+  const above = lines.filter(({ index }) => index <= start).slice(-REACH);
+  for (const line of above.toReversed()) {
     const text = parts.get(foldForSearch(line.text));
     if (text) return { text, index: line.index };
   }
