@@ -2,9 +2,9 @@ import { squeezed } from '../../text/space';
 import { nodesIn } from '../prepare/nodes';
 import type { Place } from './place';
 
-/** Elements that show an author, by their markup; `uthor` and `yline` fit both cases of class names. */
+/** Elements that show an author, by their markup; `uthor`, `yline` and `riter` fit both cases of class names. */
 const AUTHOR =
-  '[rel~="author"],[itemprop~="author"],[aria-labelledby*="yline"],[class]:is([class*="uthor"],[class*="yline"],[class*="writer"],[class*="auteur"],[class*="reporter"]),a:is([href*="/author/"],[href*="/authors/"])';
+  '[rel~="author"],[itemprop~="author"],[aria-labelledby*="yline"],[class]:is([class*="uthor"],[class*="yline"],[class*="y-line"],[class*="riter"],[class*="auteur"],[class*="reporter"]),a:is([href*="/author/"],[href*="/authors/"])';
 /** Rooms of other authors. A page builder (Elementor) calls every part of a page a widget. */
 const ELSEWHERE =
   'nav,footer,form,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="widget"]:not([class*="elementor"]),[class*="bookmark"]';

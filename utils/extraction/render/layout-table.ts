@@ -1,5 +1,7 @@
 /** A cell with more text than this holds a column of a page, not a datum (characters). */
 const LONGEST_DATUM = 700;
+/** So does one with more paragraphs. */
+const MOST_PARAGRAPHS = 3;
 
 const KNOWN = new WeakMap<Element, boolean>();
 
@@ -17,5 +19,9 @@ function placesThings(table: Element): boolean {
   if (table.querySelector('table')) return true;
   const rows = [...table.querySelectorAll('tr')];
   if (rows.every((row) => row.childElementCount <= 1)) return true;
-  return [...table.querySelectorAll('td')].some((cell) => (cell.textContent?.length ?? 0) > LONGEST_DATUM);
+  return [...table.querySelectorAll('td')].some(
+    (cell) =>
+      (cell.textContent?.length ?? 0) > LONGEST_DATUM ||
+      cell.querySelectorAll('p,div').length > MOST_PARAGRAPHS,
+  );
 }

@@ -6,7 +6,7 @@ const ANNOUNCED =
   /^(?:(?:[a-z ]{4,30} )?(?:by|von|par|por|di|door|av)|(?:the )?(?:author|autor|auteur|yaza[rn]|text|автор|текст)\w*|~) ?:? /;
 
 /** The same in right-to-left scripts: words that are said of authors only, and those that then need a sign. */
-const OF_AUTHORS = 'ب(?:ه )?قلم|از قلم|بواسطه|(?:نوشته شده )?توسط|מאת';
+const OF_AUTHORS = 'ب(?:ه )?قلم|از قلم|(?:(?:كتب|ارسل|نشر)ت? )?بواسطه|(?:نوشته شده )?توسط|מאת';
 const WITH_SIGN =
   'كتب(?:ت|ها?)?|گفتگو|الكاتبه?|المؤلف|اعداد|اعداد وتحرير|تحرير|تقرير|حوار|نويسنده|نگارنده|خبرنگار|گزارش|مصنف|نووسيني|ءامادهكردني|כתבה?|הכותב|מחבר';
 const ANNOUNCED_RTL = new RegExp(`^(?:${OF_AUTHORS}|${WITH_SIGN}) ?[:/|–-]? `);
@@ -80,6 +80,9 @@ function labelledPart(line: string): string {
   return (at >= 0 && parts[at + 1]) || line;
 }
 
+/** Nouns that stand before a name and nothing else: «الكاتب سعاد حسن». */
+const NOUN_AND_NAME = /^(?:الكاتبه?|نويسنده|نگارنده|הכותבת?) \S+ \S+$/;
+
 /** A line of its own that announces an author is short (characters). */
 const LONGEST_LINE = 80;
 
@@ -91,6 +94,7 @@ export function announcedPeople(line: string): string[] {
   const padded = `${folded} `;
   const sure =
     SURELY_ANNOUNCED.test(padded) ||
+    NOUN_AND_NAME.test(folded) ||
     (ANNOUNCED.test(padded) && isAllNames(withoutAnnouncement(rest, folded)));
   return sure ? peopleIn(rest).filter((name) => name.includes(' ')) : [];
 }

@@ -182,6 +182,39 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
       article: `<div>سوق الوراقين يعود إلى شارعه القديم بعد غياب دام سبع سنوات كاملة</div><p>${TEXT}</p>`,
     },
   ],
+  [
+    'a headline under a title that says only which newspaper it is',
+    'سوق الوراقين يعود إلى شارعه القديم',
+    {
+      head: '<title>جريدة الوادي اليومية</title>',
+      above: '<p class="news_title">سوق الوراقين يعود إلى شارعه القديم</p>',
+    },
+  ],
+  [
+    'a headline without any markup under the title of an empty document',
+    'سوق الوراقين يعود إلى شارعه القديم',
+    {
+      head: '<title>New Page 1</title>',
+      above:
+        '<p><a href="/">كتاب وآراء</a></p><p><b><font size="5">سوق الوراقين يعود إلى شارعه القديم</font></b></p><p>بقلم: سعاد حسن</p><p>5 مايو 2009</p>',
+    },
+  ],
+  [
+    'a headline that begins as names of newspapers do',
+    'شبكة الطرق القديمة تعود',
+    {
+      head: '<title>شبكة الطرق القديمة تعود</title>',
+      above: '<b>شبكة الطرق القديمة تعود</b><p class="box-title">الأكثر قراءة هذا اليوم</p>',
+    },
+  ],
+  [
+    'a stated title beside a heading of something else',
+    'عودة الأمطار إلى الشمال',
+    {
+      head: '<title>عودة الأمطار إلى الشمال</title>',
+      above: '<span class="widget-title">الأكثر قراءة هذا اليوم</span>',
+    },
+  ],
   ['nothing at all', '', {}],
 ];
 

@@ -5,6 +5,7 @@ import type { ShownHeading, Signs } from '../describe/signs';
 import { likeness, wordsOf } from './likeness';
 import { isSiteName, type SiteNames, siteNames, splits, withNames, withoutSiteName } from './site-affix';
 import { metaContent, type Statements } from './statements';
+import { lineAbove, saysNothing } from './untold-title';
 
 /**
  * A heading needs more than this to be taken for the headline; the weights below give about 0 to 3. One end of a stated
@@ -42,7 +43,8 @@ interface Heading extends ShownHeading {
  * @param sites names that the page gives its site
  */
 export function titleOf(signs: Signs, statements: Statements, sites: readonly string[]): Title {
-  const stated = statedTitles(statements);
+  const all = statedTitles(statements);
+  const stated = all.filter((title) => !saysNothing(title, signs));
   // Most of them say the same.
   const distinct = [...new Set(stated)];
   const known = siteNames(sites, signs.url);
@@ -60,8 +62,9 @@ export function titleOf(signs: Signs, statements: Statements, sites: readonly st
   const titles = ofArticle(distinct);
   const best = bestHeading(signs, titles, names);
   if (!best) {
-    const text = withoutHost(titles[0] ?? stated[0] ?? '', signs);
-    return shownPart(ofArticle(stated), signs) ?? { text, index: -1 };
+    const line = all.length > stated.length && stated.length === 0 ? lineAbove(signs) : null;
+    const text = withoutHost(titles[0] ?? stated[0] ?? all[0] ?? '', signs);
+    return shownPart(ofArticle(stated), signs) ?? line ?? { text, index: -1 };
   }
   return { text: withoutSiteName(withoutExtras(best, titles), names), index: best.index };
 }
@@ -124,9 +127,12 @@ function impliedSiteNames(titles: readonly string[], isShown: (folded: string) =
 function bestHeading({ url, start, headings }: Signs, titles: string[], names: SiteNames): Heading | null {
   const { read, likenessOf } = agreementWith(titles, slugOf(url), names);
   const before = headings.filter(({ index }) => index < start);
+  /** Where no title is stated, what is marked as one will do. */
+  const mayLead = ({ level, text }: ShownHeading): boolean =>
+    level === 1 || (titles.length === 0 && text.split(' ').length >= FEWEST_WORDS);
   const closest =
     before.findLast((heading) => read(heading).same >= AGREES) ??
-    before.findLast((heading) => heading.level === 1 && read(heading).same >= 0);
+    before.findLast((heading) => mayLead(heading) && read(heading).same >= 0);
   let best: Heading | null = null;
   let most = titles.length > 0 ? ENOUGH : ENOUGH_ALONE;
   for (const shown of headings) {
