@@ -7,6 +7,8 @@ const AUTHOR = bitsOf('author');
 const FAR_DOWN = 0.6;
 const BOX_LEVELS = 4;
 const LARGEST_BOX = 700;
+/** How forums part a signature from the post. */
+const SIGNATURE = /^_{9}/;
 /** Words of a line that only leads to what follows it. */
 const LONGEST_LEAD = 7;
 
@@ -19,7 +21,11 @@ export function dropEnding({ blocks }: FoundArticle, kept: boolean[]): void {
 }
 
 function isAboutAuthor(block: Block | undefined): boolean {
-  return !!block && boxesAround(block, LARGEST_BOX, BOX_LEVELS).some(({ kinds }) => kinds & AUTHOR);
+  return (
+    !!block &&
+    (SIGNATURE.test(block.text) ||
+      boxesAround(block, LARGEST_BOX, BOX_LEVELS).some(({ kinds }) => kinds & AUTHOR))
+  );
 }
 
 /** Does a line only announce the link that follows? */

@@ -23,7 +23,9 @@ export function withoutTitle(html: string, title: string): string {
   );
 }
 
-function withoutFirstLines(html: string, isAbout: (line: string) => boolean): string {
+function withoutFirstLines(written: string, isAbout: (line: string) => boolean): string {
+  // What parted the headline from the text parts nothing any more.
+  const html = written.replace(/^(?:<hr>\s*)+/, '');
   const [whole, paragraph = '', line = '', end] = FIRST_LINE.exec(html) ?? [];
   if (whole === undefined) return html;
   const text = textOf(line).trim();

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { withoutTitle } from './repeated-title';
+
+const TITLE = 'سوق الوراقين يعود إلى شارعه القديم';
+const TEXT = 'عاد الوراقون إلى شارعهم بعد غياب.';
+
+test.for([
+  ['a heading', `<h2>${TITLE}</h2><p>${TEXT}</p>`, `<p>${TEXT}</p>`],
+  ['a paragraph', `<p><b>${TITLE}</b></p><p>${TEXT}</p>`, `<p>${TEXT}</p>`],
+  ['a first line', `<p><b>${TITLE}</b><br>${TEXT}</p>`, `<p>${TEXT}</p>`],
+  ['and the author', `<p>${TITLE}</p><p>بقلم: سعاد حسن</p><p>${TEXT}</p>`, `<p>${TEXT}</p>`],
+  ['and the author in one', `<p>${TITLE}<br>أرسلت بواسطة سعاد حسن<br>${TEXT}</p>`, `<p>${TEXT}</p>`],
+  ['a paragraph below a picture', `<p><img src="/a"></p><p>${TITLE}</p>`, '<p><img src="/a"></p>'],
+  ['a heading above a line', `<h2>${TITLE}</h2><hr><p>${TEXT}</p>`, `<p>${TEXT}</p>`],
+  ['an element that goes on', `<p><b>${TITLE}<br>${TEXT}</b></p>`, `<p><b>${TITLE}<br>${TEXT}</b></p>`],
+  ['an empty text', '', ''],
+  ['nothing of it', `<p>${TEXT}<br>${TITLE}</p>`, `<p>${TEXT}<br>${TITLE}</p>`],
+] as const)('the title as %s', ([, html, rest]) => {
+  expect(withoutTitle(html, TITLE)).toBe(rest);
+});
