@@ -8,7 +8,7 @@ import { boxesAround } from './shapes';
 const LONGEST = 26;
 /** Notes of the editors stand in emphasis; any of their sentences may be the one that invites (words). */
 const LONGEST_NOTE = 45;
-/** A box that asks for an address holds no more text than this (characters), and its lines stand so deep in it. */
+/** A box that asks for an address or an opinion holds no more text than this (characters), and its lines stand so deep in it. */
 const LARGEST_BOX = 400;
 const BOX_LEVELS = 4;
 /** The same of a form; a larger one is the whole page, as some programs write it. */
@@ -31,12 +31,12 @@ export function dropInvitations({ blocks }: FoundArticle, kept: boolean[]): void
   }
 }
 
-/** Does a line stand in a form to be filled in, or in another box that asks for the reader's address? */
+/** Does a line stand in a form to be filled in, or in another box that asks for the reader's address or opinion? */
 function isBesideField(block: Block): boolean {
   const form = boxesAround(block, LARGEST_FORM).find(({ name }) => name === 'form');
   if (form) return form.element.querySelector(FIELDS) !== null;
   return boxesAround(block, LARGEST_BOX, BOX_LEVELS).some(({ element }) =>
-    element.querySelector('[type=email]'),
+    element.querySelector('[type=email],[type=radio]'),
   );
 }
 

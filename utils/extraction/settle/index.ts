@@ -10,7 +10,7 @@ import { languageOf } from './language';
 import { leadImageOf } from './lead-image';
 import { withoutLeftOvers } from './left-over';
 import { publishedAtOf } from './published';
-import { withoutTitle } from './repeated-title';
+import { withoutHead } from './repeated-title';
 import { siteNameOf, statedSiteNames } from './site-name';
 import { statementsOf } from './statements';
 import { titleOf } from './title';
@@ -27,14 +27,16 @@ export function settleArticle({ html: written, dir, signs: all }: UnsettledArtic
   const { text: shown, index: headline } = titleOf(signs, statements, sites);
   const title = withoutSoftHyphens(shown);
   const siteName = siteNameOf(sites, signs.documentTitle, title);
-  const html = withEmbedPages(withoutTrackers(withoutTitle(withoutSoftHyphens(written), title)), title);
+  const byline = bylineOf(signs, statements, siteName, headline);
+  const body = withoutHead(withoutInvisible(written), title, byline);
+  const html = withEmbedPages(withoutTrackers(body), title);
   const text = textOf(html);
   const lang = languageOf(signs, statements, `${title} ${text}`);
   return {
     url: articleAddress(signs),
     title,
     siteName,
-    byline: bylineOf(signs, statements, siteName, headline),
+    byline,
     publishedAt: publishedAtOf(signs, statements, headline, lang),
     lang,
     dir,
@@ -43,6 +45,15 @@ export function settleArticle({ html: written, dir, signs: all }: UnsettledArtic
     html,
     wordCount: countWords(text),
   };
+}
+
+/** Editors leave spaces of no width at the ends of paragraphs, and paragraphs of nothing else. */
+const NO_WIDTH = /(<[^>]+>)[\u200b\ufeff]+|[\u200b\ufeff]+(?=<)/g;
+
+function withoutInvisible(html: string): string {
+  return withoutSoftHyphens(html)
+    .replace(NO_WIDTH, '$1')
+    .replace(/<p(?: [^>]*)?>\s*<\/p>/g, '');
 }
 
 /** They say where a word may be parted, which browsers know themselves, and part it for whoever looks for it elsewhere. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTitle } from './repeated-title';
+import { withoutHead } from './repeated-title';
 
 const TITLE = 'سوق الوراقين يعود إلى شارعه القديم';
 const TEXT = 'عاد الوراقون إلى شارعهم بعد غياب.';
@@ -12,9 +12,19 @@ test.for([
   ['and the author in one', `<p>${TITLE}<br>أرسلت بواسطة سعاد حسن<br>${TEXT}</p>`, `<p>${TEXT}</p>`],
   ['a paragraph below a picture', `<p><img src="/a"></p><p>${TITLE}</p>`, '<p><img src="/a"></p>'],
   ['a heading above a line', `<h2>${TITLE}</h2><hr><p>${TEXT}</p>`, `<p>${TEXT}</p>`],
+  [
+    'and the author below a picture',
+    `<p><img src="/a"><br>هيثم نصار<br>${TEXT}</p>`,
+    `<p><img src="/a"><br>${TEXT}</p>`,
+  ],
+  [
+    'and nothing else below a picture',
+    `<p><img src="/a"><br>${TITLE}</p><blockquote><p>${TEXT}</p></blockquote>`,
+    `<p><img src="/a"><br></p><blockquote><p>${TEXT}</p></blockquote>`,
+  ],
   ['an element that goes on', `<p><b>${TITLE}<br>${TEXT}</b></p>`, `<p><b>${TITLE}<br>${TEXT}</b></p>`],
   ['an empty text', '', ''],
   ['nothing of it', `<p>${TEXT}<br>${TITLE}</p>`, `<p>${TEXT}<br>${TITLE}</p>`],
 ] as const)('the title as %s', ([, html, rest]) => {
-  expect(withoutTitle(html, TITLE)).toBe(rest);
+  expect(withoutHead(html, TITLE, 'هيثم نصار')).toBe(rest);
 });

@@ -10,33 +10,42 @@ const SAME = 0.857;
 const HEADING = /<(h[1-3])(?: [^>]*)?>[\s\S]*?<\/\1>/g;
 
 /** Old pages write the headline as a paragraph in bold, or as the first line of one. */
-const FIRST_LINE = /^\s*(<p(?: [^>]*)?>)([\s\S]*?)(<br>|<\/p>)/;
+const FIRST_LINE = /^(<p(?: [^>]*)?>)([\s\S]*?)(<br>|<\/p>)/;
+/** What parts the headline from the text parts nothing without it. */
+const RULE = /^(?:\s*<hr>)+/;
 
-/** An article's HTML without what repeats the title, which a reader would see twice, and a line below it that names its authors. */
-export function withoutTitle(html: string, title: string): string {
-  const folded = foldForSearch(title);
-  const words = wordsOf(folded);
+/**
+ * An article's HTML without what its head tells already: headings that repeat the title, and above the text that title
+ * and the names of its authors, each on a line.
+ */
+export function withoutHead(html: string, title: string, byline: string | null): string {
+  const words = wordsOf(foldForSearch(title));
+  const known = [title, byline ?? ''].map(foldForSearch).filter(Boolean);
   const rest = html.replace(HEADING, (heading) => (repeats(textOf(heading), words) ? '' : heading)).trim();
   return withoutFirstLines(
     rest,
-    (line) => foldForSearch(line) === folded || announcedPeople(line).length > 0,
+    (line) => known.includes(foldForSearch(line)) || announcedPeople(line).length > 0,
   );
 }
 
-function withoutFirstLines(written: string, isAbout: (line: string) => boolean): string {
-  // What parted the headline from the text parts nothing any more.
-  const html = written.replace(/^(?:<hr>\s*)+/, '');
+function withoutFirstLines(written: string, isKnown: (line: string) => boolean): string {
+  const html = written.replace(RULE, '').trim();
   const [whole, paragraph = '', line = '', end] = FIRST_LINE.exec(html) ?? [];
   if (whole === undefined) return html;
   const text = textOf(line).trim();
-  const rest = html.slice(whole.length).trim();
-  // A picture may stand above.
-  if (!text && end === '</p>') return whole + withoutFirstLines(rest, isAbout);
-  if (!isAbout(text)) return html;
-  if (end === '</p>') return withoutFirstLines(rest, isAbout);
+  const rest = html.slice(whole.length);
+  const isLast = end === '</p>';
+  // A picture may stand above, in the same paragraph as well.
+  if (!text && isLast) return whole + withoutFirstLines(rest, isKnown);
+  if (!text) {
+    const after = withoutFirstLines(paragraph + rest, isKnown);
+    return after.startsWith(paragraph) ? whole + after.slice(paragraph.length) : `${whole}</p>${after}`;
+  }
+  if (!isKnown(text)) return html;
+  if (isLast) return withoutFirstLines(rest, isKnown);
   // An element that goes on behind the line would lose its beginning.
   const isOpen = line.split(/<[a-z]/).length !== line.split('</').length;
-  return isOpen ? html : withoutFirstLines(paragraph + rest, isAbout);
+  return isOpen ? html : withoutFirstLines(paragraph + rest.trimStart(), isKnown);
 }
 
 /** Does a text say what the title says, near enough? */

@@ -18,7 +18,7 @@ const LONGEST_SITE = 5;
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 25;
 /** How sentences end, and lines that lead to something else; the year of a date. */
-const NO_HEADLINE = /[.:,،؛]$|[\d٠-٩۰-۹]{4}/;
+const NO_HEADLINE = /[.۔:,،؛]$|[\d٠-٩۰-۹]{4}/;
 /** Lines above the body's beginning, and that one, among which it is looked for. */
 const REACH = 8;
 
