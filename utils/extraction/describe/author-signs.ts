@@ -7,7 +7,7 @@ const AUTHOR =
   '[rel~="author"],[itemprop~="author"],[aria-labelledby*="yline"],[class]:is([class*="uthor"],[class*="yline"],[class*="y-line"],[class*="riter"],[class*="auteur"],[class*="reporter"]),a:is([href*="/author/"],[href*="/authors/"])';
 /** Rooms of other authors. A page builder (Elementor) calls every part of a page a widget. */
 const ELSEWHERE =
-  'nav,footer,form,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="widget"]:not([class*="elementor"]),[class*="bookmark"]';
+  'nav,footer:not(article *,section *),form,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="widget"]:not([class*="elementor"]),[class*="bookmark"]';
 
 /** Longer elements hold more than an author (characters). */
 const LONGEST = 160;

@@ -9,6 +9,16 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
   ['a stated person', 'سعاد حسن', { head: author({ '@type': 'Person', name: 'سعاد حسن' }) }],
   ['two people', 'سعاد حسن، أحمد علي', { head: author([{ name: 'سعاد حسن' }, { name: 'أحمد علي' }]) }],
   ['one person stated twice', 'Jane Doe', { head: author(['Jane Doe', 'Jane Doe']) }],
+  [
+    'the foot of an article, above its text',
+    'سعاد حسن',
+    {
+      above:
+        '<section><footer class="info"><address class="vcard author">By <a href="/s">سعاد حسن</a></address></footer></section>',
+      below: '<footer><p class="author">أحمد علي</p></footer>',
+    },
+  ],
+  ["the page's foot", null, { below: '<footer><p class="author">أحمد علي</p></footer>' }],
   ['an organisation', null, { head: author({ '@type': 'Organization', name: 'صحيفة' }) }],
   ['the site', null, { head: SITE + author({ '@type': 'Person', name: 'صحيفة الوراق' }) }],
   ['a category', null, { head: `<meta property="article:section" content="منوعات">${author('منوعات')}` }],

@@ -19,7 +19,7 @@ const SURELY_ANNOUNCED = new RegExp(`^(?:(?:${OF_AUTHORS}) ?[:/|–-]?|(?:${WITH
 
 /** Words of which one makes a text no person's name, folded: role accounts, organisations, credits, counters. */
 const NO_PERSON =
-  /(?:^|[\s/(-])(?:admin\w*|webmaster|user|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|گروه|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|سايت|روابط عمومي|طراحي|ڈيسك|אדמין|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
+  /(?:^|[\s/(-])(?:admin\w*|webmaster|user|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|zespol|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|گروه|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|سايت|روابط عمومي|طراحي|ڈيسك|אדמין|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
 
 /** Lines about others than the author, folded. */
 const NOT_THE_AUTHOR =
