@@ -17,6 +17,10 @@ const LOGIN_WORDS = 60;
 const LISTING = { headings: 4, wordsEach: 70, parted: 0.75, teaser: 60 };
 const DECLARED_LISTING = { headings: 8, wordsEach: 30, parted: 0.95, teaser: 40 };
 
+/** So many whole stories below another are a page of a blog; a plain headline has so many words. */
+const FEWEST_STORIES = 2;
+const FEWEST_IN_HEADLINE = 4;
+
 /** No teaser is as long as this text that no headline interrupts (words). */
 const TEXT = 300;
 
@@ -59,15 +63,25 @@ function isListing(
   words: number,
   limits: typeof LISTING,
 ): boolean {
-  if (longestRun(blocks, kept) >= TEXT) return false;
   /** Is one of the next blocks kept, as the teaser below its headline is? */
   const leads = (index: number): boolean => kept.slice(index, index + 4).includes(true);
-  const linked = blocks.filter(
-    (block, index) => isHeading(block) && isHeadline(block) && leads(index),
-  ).length;
+  const heads = blocks.filter((block, index) => isHeading(block) && isHeadline(block) && leads(index));
+  const linked = heads.length;
+  if (limits === LISTING && areWholeStories(blocks, heads)) return true;
+  if (longestRun(blocks, kept) >= TEXT) return false;
   const plain = own.filter(isHeading).length;
   if (linked >= limits.headings && linked > plain * 2 && words / linked < limits.wordsEach) return true;
   return arePartedByHeadlines(blocks, kept, limits);
+}
+
+/** Some stories under linked headlines of one rank, and no plain headline above them: a blog's whole posts. */
+function areWholeStories(blocks: readonly Block[], heads: readonly Block[]): boolean {
+  return [1, 2].some((rank) => {
+    const [first, ...others] = heads.filter(({ part }) => part.rank === rank);
+    if (!first || others.length < FEWEST_STORIES) return false;
+    const above = blocks.slice(0, blocks.indexOf(first));
+    return !above.some((block) => isHeading(block) && !isLinked(block) && block.words >= FEWEST_IN_HEADLINE);
+  });
 }
 
 /** Words of the longest text between two links that read like headlines. */
