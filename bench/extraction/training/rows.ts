@@ -14,11 +14,8 @@ export interface PageRows {
   words: number[];
 }
 
-/** @param isNameless whether classes and ids are taken from the page before, as many sites' say nothing */
-function rowsOf(source: string, url: string, isNameless: boolean): PageRows {
-  const page = parsePage(source, url);
-  if (isNameless) takeNames(page);
-  const { document, metadata } = preparePage(page, url);
+function rowsOf(source: string, url: string): PageRows {
+  const { document, metadata } = preparePage(parsePage(source, url), url);
   const segments = segment(document.body);
   const { signs, placeSigns, measures, templates } = measure(segments, statedOf(metadata, url));
   return {
@@ -28,13 +25,6 @@ function rowsOf(source: string, url: string, isNameless: boolean): PageRows {
     texts: segments.blocks.map(({ text }) => text),
     words: segments.blocks.map(({ words }) => words),
   };
-}
-
-function takeNames(page: Document): void {
-  for (const element of page.querySelectorAll('[class],[id]')) {
-    element.removeAttribute('class');
-    element.removeAttribute('id');
-  }
 }
 
 Object.assign(globalThis, { rowsOf });

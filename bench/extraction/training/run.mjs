@@ -14,13 +14,11 @@ import { learn, partOf, scoresOf } from './two-steps.mjs';
 
 /** @typedef {import('../corpus.mjs').Page} Page */
 /** @typedef {import('./rows').PageRows} PageRows */
-/** @typedef {import('./two-steps.mjs').Lesson & { set: string, source: Page, isNameless: boolean }} PageLesson */
+/** @typedef {import('./two-steps.mjs').Lesson & { set: string, source: Page }} PageLesson */
 
 const TREES = 'utils/extraction/find/trees.ts';
 const FIXTURES = 'tests/fixtures';
 const SHAPE = { trees: 80, depth: 2, rate: 0.28 };
-/** How much a page counts once more, as it would be if its classes and ids said nothing. */
-const NAMELESS = 0.3;
 /** From this likelihood a block is kept, while sites are compared. */
 const LIKELY = 0.45;
 /** How much a page of a set counts; small sets, and those of the languages that Warraq is for, count more. */
@@ -64,7 +62,7 @@ function crossValidate(count) {
   }
   console.log('Blocks of sites that the trees have not seen, before any refining:');
   for (const set of new Set(lessons.map((lesson) => lesson.set))) {
-    const own = lessons.filter((lesson) => lesson.set === set && !lesson.isNameless);
+    const own = lessons.filter((lesson) => lesson.set === set);
     const rule = ruleFor(own.map(({ source }) => source));
     const counted = own.map((lesson) => {
       const kept = lesson.page.texts.filter((_, index) => (scores.get(lesson)?.[index] ?? 0) >= LIKELY);
@@ -84,17 +82,14 @@ async function readLessons(corpus) {
   const found = [];
   /** @param {string} set @param {Page} source @param {string} html */
   const read = async (set, source, html) => {
-    for (const isNameless of [false, true]) {
-      const rows = await browser.call('rowsOf', html, addressOf(source), isNameless);
-      const page = /** @type {PageRows} */ (rows);
-      const labels = labelsOf(source, page.texts);
-      if (!labels) return;
-      const weight = (SET_WEIGHTS.get(set) ?? 1) * (isNameless ? NAMELESS : 1);
-      labels.weights.forEach((value, index) => {
-        labels.weights[index] = value * weight;
-      });
-      found.push({ set, source, isNameless, site: siteOf(source), page, labels });
-    }
+    const page = /** @type {PageRows} */ (await browser.call('rowsOf', html, addressOf(source)));
+    const labels = labelsOf(source, page.texts);
+    if (!labels) return;
+    const weight = SET_WEIGHTS.get(set) ?? 1;
+    labels.weights.forEach((value, index) => {
+      labels.weights[index] = value * weight;
+    });
+    found.push({ set, source, site: siteOf(source), page, labels });
   };
   try {
     for (const { name, pages, ...rest } of readCorpora(corpus, [], []))

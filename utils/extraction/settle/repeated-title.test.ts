@@ -23,6 +23,7 @@ test.for([
     `<p><img src="/a"><br></p><blockquote><p>${TEXT}</p></blockquote>`,
   ],
   ['an element that goes on', `<p><b>${TITLE}<br>${TEXT}</b></p>`, `<p><b>${TITLE}<br>${TEXT}</b></p>`],
+  ['nothing, but a date at the end', `<p>${TEXT}</p><p>12/8/2004</p>`, `<p>${TEXT}</p>`],
   ['an empty text', '', ''],
   ['nothing of it', `<p>${TEXT}<br>${TITLE}</p>`, `<p>${TEXT}<br>${TITLE}</p>`],
 ] as const)('the title as %s', ([, html, rest]) => {

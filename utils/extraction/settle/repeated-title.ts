@@ -14,14 +14,21 @@ const FIRST_LINE = /^(<p(?: [^>]*)?>)([\s\S]*?)(<br>|<\/p>)/;
 /** What parts the headline from the text parts nothing without it. */
 const RULE = /^(?:\s*<hr>)+/;
 
+/** Below its text old pages write the date in numbers, and nothing else. */
+const LAST_DATE = /<p(?: [^>]*)?>[\s\d٠-٩۰-۹/.-]{8,12}<\/p>\s*$/;
+
 /**
  * An article's HTML without what its head tells already: headings that repeat the title, and above the text that title
- * and the names of its authors, each on a line.
+ * and the names of its authors, each on a line,
+ * and a date below it.
  */
 export function withoutHead(html: string, title: string, byline: string | null): string {
   const words = wordsOf(foldForSearch(title));
   const known = [title, byline ?? ''].map(foldForSearch).filter(Boolean);
-  const rest = html.replace(HEADING, (heading) => (repeats(textOf(heading), words) ? '' : heading)).trim();
+  const rest = html
+    .replace(HEADING, (heading) => (repeats(textOf(heading), words) ? '' : heading))
+    .replace(LAST_DATE, '')
+    .trim();
   return withoutFirstLines(
     rest,
     (line) => known.includes(foldForSearch(line)) || announcedPeople(line).length > 0,
