@@ -8,20 +8,20 @@ export const FIRST: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    '+LmO3:+iu+LmOm(7rkSNTSC0O3b8Es+iD7rtSNTSC0+LmL[0S50SClOm(S01+LmL[0O3.+8m+i!Om(Op,+)p7rt8=&O|bLgC8Er62mL[062tASOASCOp,O4k43f8E/4yN8EhA6N7t]8EAA?38N[A{l43fO337eOSh)4y9SC.8EA7rtA;57ty8=&7et8E?A4:Sh)7rt4yEL26+7)7t3L20O334y9ASO6g0A;5SCu4y9L}O62tSC36wkSCuA4:+nhO|m+iuOp,O33O4kO3.8lOSClO3c8EnA{dL}OO3vSfS7eOASO7ty4yiA4:8Nv4/S6k06:]SCu6:,6:hA{1L}OLg58EnO3)L}OSfs62t6g06}mL[0SC]6:fASx6gO6k.62tLg3A{3Sh)O3)+)pAS!8EAA?3ASEA4:A{36wO4/]A;56}mL}37rkO3b6k06wOA;57rkL}OO|mO4mO!mASD8E|AS:O3:4/OA4:',
+    '+LmOm=+iuO3bOm=62tS01O|]SEa430+Lm8En+LmOm=+iu7rt+i!7rkO3c8EhSNESCf+)uAS!O3:8EnS5mSCl7eO8=&O3.7e0SC3O33Opl7e3L[fSh)8E]ASOA4:ASC4308EA4y5SCfA;vLgO7rt+LmL&oOpl8cOS1)8EpL}OASOASESf0L}tL[f+7u4yT8Eh8EsA;v4yTL26SCl7e3SCuL}OA;v8EAA4:O4k4/O6k0+iuSClSfs7e08E?+)u6g0L[fASOAS5SCl6:,A;vS0)7rtL}OL[f6w0Shr7eOSh)L}OA{/O4mSh)O3)+7,8hk8EAASA4yTO|]4yTO33+i!6g3SCl7tpO|m8=&L}O8=,4y56gx8EAL20A;v7rk+iu6g08EwSh)ASCA4:A6k8=&A6k6gC4//6:hSCuS1DLg3O3/4//8Es7rt+iu7rm7t362mA{d6gO8NnSCuA6kA{cA{:7t]A6N4/O7t]',
   leaves:
-    'm6Tr(w3t=/?]]ot[=;gl:(0-:)t;m.e:fnt-e0p0srr0ep=t(oc=e=o(ct.dilr(tfuce=)rsati((i(apf.=s0ap.tires.)ainr,1)riehhttst=ieet:,.o,en(=r.r,ccir.eiee,tna.u=et0ie(ttsi.s,.)eaeullntnl,ti.rt)eeiietr(onaenoet,rto.sre,an,ca,)rtnnfeur(t,nlnrt,,.otit,.roreot.tr)ia,.r)etnaeni.t,i=oaeertire)ta.,itt.a,anur.itetti.tea,)tn.riteeil,irtna,t(',
+    'E}lA3,fk=]&}(?}0]t({-li}m(r:1=hp1.=pr;1n1,t-i,=orp0rfntml,ns(o,)r,fdr()ai=ceuni=etohlphehtto(iar(irei=arnna,ur,=).tnt,i(t.)(=o=ra(iacn.((dt,)t.ul)te.tnhlnt=i(,nrtoan.eaorati.tnrotc0nnrrsrtn(eire,=)etltrrneti=ei,r,inacnne.i(e,,n.r),ate)lreur.)te,tna,rlin,na,a(erit(oer,prrt(ntrn,r)ttna(,trtnatrnteri,.ei)riee)tt.ns.rite(n',
 };
 
 export const SECOND: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    '3|m!O:/0s/hb/05/0(3403|m!idOm(3403!33|mybT4.24ak340!n|/fk/hi4r!4(,43fSClO3c/h(ybv/1[+)p6:]!n1A4:ybTO3:A4:Op,4r1yv94/OA4:ybT6:h4/OA4:/1[6:h4r1Sh)SCuA4:A;56wOO4k8=i4.u4r:ASOL[04rf3|m/1[6g0A;5O3cyv94.4Sh)A{/ybvyNd8E/ASAybi4.u7rkA;549)O3b8=3/h+SCl6:h4/O3407rt4((SfsASEO4kA{fyb7O3cL}O!)dO|m6:8!Lp4rfyv9L}O6wO6:,y567rmL}Oyv94r}3|m4DxSh)yv9y56SClyNoASx62k340y/S8Nv4.9ybvO|m!LdO|mO3)4.9y5iA?3ASx7rt8=36gT!Lpy56L}O/h,!OxA{d7t3O3:O4m!Lp7rkO3b43f8cm!Ox+i!yvv6wOy5i7ty8NnO!m/hs6gv3403!k6}mA?3',
+    '340/h}3403|m!i?O3:+LmybTSEa!O}4D7O3:4.64r34.2/0}/0iyb5/0}/h)4r34(l3|myb&+iu3!3/f&Om=4y56:,4/OA4:!ioyNp4r}Sh)4r:8EA49)A4:yb5A4:/1|6:hASA!n=4rgA{/O|m!Ld4rf6}mA;v/h)yb5A{nSCuL}OSh)yb5AS!O3)O|m6:L62t+80A;vy5rO4k8=i34043062t/h}34062tO|m6wO4/76k.6g0O3:!n+A;v4r1A{/!LdSCu8=36gTyb&6:}SCl!LiSCmL}OASCL}Oyb74//340yNp4r1Sf4SClyNo7rty/+ShrSh1A4:SC}4.)O3c3|mL}t6g0O3/8c0!)pSh)6wO4rf4r6L[fA?,4//6:hL}O!)]4/O3404/OS:mO3)SC/OplL&oS017e34r1/hu62t4D16k3+7uSf43-OL}O!)pS018=NSCu340!LpO|m4D5/hoA{d/hh',
   leaves:
-    'EATa3stk]ta&{tu}=;}a|ctg-aa:1trmofdt0,tpftrpc,tdar(plco=aue((i,he=)rn1ae)oaslit=icle(nt=(n,aeu.(es.ac,)elntr,=tiseae.sttaire=,inetdertic,arnni,.,tn(t.anantenlt,eotare.o,.a,,an,etaieeor,ts.n(r,,hin,oorrinae..nei)e=itteneailtteot.,n.)ntri,t).iar,t,,1tr()rn)eaet)n..e.tnlnenarin(ets..ntran,e,e(ntr.i(t,,nae,e,ortinleitroan,',
+    'p6xlvtdy]un[{hl]}u.?gee-:nt;1te|=p1a0,tpftrpd.rcro=(l)c(cie(cnt0ain..d.a,ua)(,elil=tln,a(eorau,ttti1iirocno,n(r,it.onlre).ei)a.ta,,,(),ean,r0eeor)),(,tier)(antattua,.anao,,,=iiiae,na.)t)a,itroiorn..)tet(une.)r),rnt=ntt)ltnncia.,ntlneto.ie.eren(tt.))(tea,,rrtutaernt.anel.)na.tr,)(ttl),e.nrnnrrt)attu.n.r,r),e,,t=.nitt,i=',
 };
 
 /** What each of a block's signs is worth; of their sum the trees know as the last of its own features. */
 export const SIGN_WEIGHTS =
-  'i]rdr:ettoeAt5.-ehrcn},,,g,|eL,pi/rCrxe0t|.De6tg.3.ke}.Arde/rfe!.ue|t0emefa6rxab.de2rLtcexr|.k.)e5e/r[a:r9aoeOrTtme/tftDtn,=,LeEt,,S';
+  'ifrmrgentte6tC.;e0rhn3,t,],|rx,pi3rTrEe=t|.De6tg.3.we}.Arde/rfe4.sept0eme=a6rCa}.pewrLtceCr;.k.oeEe/r[afeOaseye7tSeyt1,Oti,=,7eEt,,4';
