@@ -14,11 +14,10 @@ const MANY_WORDS = 120;
 const LOGIN_WORDS = 60;
 
 /** How a list of teasers looks; stricter where the page calls itself an article, as articles with boxes between do. */
-const LISTING = { headings: 4, wordsEach: 70, parted: 0.75, teaser: 60 };
-const DECLARED_LISTING = { headings: 8, wordsEach: 30, parted: 0.95, teaser: 40 };
+const LISTING = { headings: 4, wordsEach: 70, parted: 0.75, teaser: 60, stories: 3 };
+const DECLARED_LISTING = { headings: 8, wordsEach: 30, parted: 0.95, teaser: 40, stories: 1e9 };
 
-/** So many whole stories below another are a page of a blog; a plain headline has so many words. */
-const FEWEST_STORIES = 2;
+/** Words of a plain headline, which a blog's page of whole stories lacks. */
 const FEWEST_IN_HEADLINE = 4;
 
 /** No teaser is as long as this text that no headline interrupts (words). */
@@ -67,7 +66,7 @@ function isListing(
   const leads = (index: number): boolean => kept.slice(index, index + 4).includes(true);
   const heads = blocks.filter((block, index) => isHeading(block) && isHeadline(block) && leads(index));
   const linked = heads.length;
-  if (limits === LISTING && areWholeStories(blocks, heads)) return true;
+  if (areWholeStories(blocks, heads, limits.stories)) return true;
   if (longestRun(blocks, kept) >= TEXT) return false;
   const plain = own.filter(isHeading).length;
   if (linked >= limits.headings && linked > plain * 2 && words / linked < limits.wordsEach) return true;
@@ -75,10 +74,11 @@ function isListing(
 }
 
 /** Some stories under linked headlines of one rank, and no plain headline above them: a blog's whole posts. */
-function areWholeStories(blocks: readonly Block[], heads: readonly Block[]): boolean {
+function areWholeStories(blocks: readonly Block[], heads: readonly Block[], fewest: number): boolean {
   return [1, 2].some((rank) => {
-    const [first, ...others] = heads.filter(({ part }) => part.rank === rank);
-    if (!first || others.length < FEWEST_STORIES) return false;
+    const stories = heads.filter(({ part }) => part.rank === rank);
+    const [first] = stories;
+    if (!first || stories.length < fewest) return false;
     const above = blocks.slice(0, blocks.indexOf(first));
     return !above.some((block) => isHeading(block) && !isLinked(block) && block.words >= FEWEST_IN_HEADLINE);
   });

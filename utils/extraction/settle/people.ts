@@ -80,8 +80,8 @@ function labelledPart(line: string): string {
   return (at >= 0 && parts[at + 1]) || line;
 }
 
-/** Nouns that stand before a name and nothing else: «الكاتب سعاد حسن». */
-const NOUN_AND_NAME = /^(?:الكاتبه?|نويسنده|نگارنده|הכותבת?) \S+ \S+$/;
+/** Nouns that stand before a name and nothing else: «الكاتب سعاد حسن»; an article would make an office of it. */
+const NOUN_AND_NAME = /^(?:الكاتبه?|نويسنده|نگارنده|הכותבת?) (?!ال)\S+ \S+$/;
 
 /** A line of its own that announces an author is short (characters). */
 const LONGEST_LINE = 80;

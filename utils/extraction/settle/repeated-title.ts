@@ -14,45 +14,57 @@ const FIRST_LINE = /^(<p(?: [^>]*)?>)([\s\S]*?)(<br>|<\/p>)/;
 /** What parts the headline from the text parts nothing without it. */
 const RULE = /^(?:\s*<hr>)+/;
 
+/** As many first lines are looked at: the title, the authors, a picture above them. */
+const FIRST_LINES = 6;
+
 /** Below its text old pages write the date in numbers, and nothing else. */
-const LAST_DATE = /<p(?: [^>]*)?>[\s\d٠-٩۰-۹/.-]{8,12}<\/p>\s*$/;
+const LAST_DATE = /<p(?: [^>]*)?>\s*[\d٠-٩۰-۹]{1,4}([/.-])[\d٠-٩۰-۹]{1,2}\1[\d٠-٩۰-۹]{1,4}\s*<\/p>\s*$/;
 
 /**
- * An article's HTML without what its head tells already: headings that repeat the title, and above the text that title
- * and the names of its authors, each on a line,
- * and a date below it.
+ * An article's HTML without what is told above it already: headings that repeat the title, the title and the names of its
+ * authors on first lines of their own, and a date as the last one.
  */
 export function withoutHead(html: string, title: string, byline: string | null): string {
   const words = wordsOf(foldForSearch(title));
-  const known = [title, byline ?? ''].map(foldForSearch).filter(Boolean);
+  const authors = byline ?? '';
+  const known = [title, authors].map(foldForSearch).filter(Boolean);
+  const isKnown = (line: string): boolean => {
+    if (known.includes(foldForSearch(line))) return true;
+    const people = announcedPeople(line);
+    return people.length > 0 && people.every((name) => authors.includes(name));
+  };
   const rest = html
     .replace(HEADING, (heading) => (repeats(textOf(heading), words) ? '' : heading))
     .replace(LAST_DATE, '')
     .trim();
-  return withoutFirstLines(
-    rest,
-    (line) => known.includes(foldForSearch(line)) || announcedPeople(line).length > 0,
-  );
+  return withoutFirstLines(rest, isKnown);
 }
 
-function withoutFirstLines(written: string, isKnown: (line: string) => boolean): string {
-  const html = written.replace(RULE, '').trim();
-  const [whole, paragraph = '', line = '', end] = FIRST_LINE.exec(html) ?? [];
-  if (whole === undefined) return html;
-  const text = textOf(line).trim();
-  const rest = html.slice(whole.length);
-  const isLast = end === '</p>';
-  // A picture may stand above, in the same paragraph as well.
-  if (!text && isLast) return whole + withoutFirstLines(rest, isKnown);
-  if (!text) {
-    const after = withoutFirstLines(paragraph + rest, isKnown);
-    return after.startsWith(paragraph) ? whole + after.slice(paragraph.length) : `${whole}</p>${after}`;
+function withoutFirstLines(html: string, isKnown: (line: string) => boolean): string {
+  /** Pictures above such lines; `open` begins the paragraph that the last of them leaves open. */
+  let above = '';
+  let open = '';
+  let rest = html.replace(RULE, '').trimStart();
+  for (let count = 0; count < FIRST_LINES; count++) {
+    const [whole, paragraph = '', line = '', end] = FIRST_LINE.exec(rest) ?? [];
+    if (whole === undefined) break;
+    const text = textOf(line).trim();
+    const goesOn = end === '<br>';
+    // An element that goes on behind the line would lose its beginning.
+    const isCut = goesOn && line.split(/<[a-z]/).length !== line.split('</').length;
+    if (text && (isCut || !isKnown(text))) break;
+    if (!text) {
+      above += whole.slice(open.length);
+      open = goesOn ? paragraph : '';
+    }
+    const after = rest.slice(whole.length);
+    rest = goesOn ? paragraph + after : after.replace(RULE, '').trimStart();
+    if (open && !goesOn && text) {
+      above += '</p>';
+      open = '';
+    }
   }
-  if (!isKnown(text)) return html;
-  if (isLast) return withoutFirstLines(rest, isKnown);
-  // An element that goes on behind the line would lose its beginning.
-  const isOpen = line.split(/<[a-z]/).length !== line.split('</').length;
-  return isOpen ? html : withoutFirstLines(paragraph + rest.trimStart(), isKnown);
+  return above + rest.slice(open.length);
 }
 
 /** Does a text say what the title says, near enough? */
