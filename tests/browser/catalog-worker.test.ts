@@ -100,7 +100,7 @@ describe('the catalog’s worker', { timeout: 60_000 }, () => {
     await end(running[0]);
     const release = await holdFiles();
     const page = open();
-    setTimeout(release, 300);
+    setTimeout(release, 2500);
     await whole(page);
     expect(page.seen).toEqual([]);
     expect((await page.client.query(ask('كتاب '))).total).toBe(30);

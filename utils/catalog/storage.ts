@@ -16,9 +16,10 @@ const POOL = {
 
 /**
  * Times after which files that are held are asked for again (milliseconds): of a worker that was killed the browser gives
- * back the lock first, and its files a moment later.
+ * back the lock first, and its files a moment later, seconds later where the machine is busy. Reading every article
+ * anew into memory takes longer than all of them together.
  */
-const WAITS = [25, 50, 100, 200, 400, 800];
+const WAITS = [25, 50, 100, 200, 400, 800, 1600, 3200];
 
 /** A place for the catalog. */
 export interface Storage {
