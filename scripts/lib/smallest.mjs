@@ -16,7 +16,8 @@ const BETWEEN_STAGES = [
   'media|root|elements|near|first',
   // What is measured and decided about them.
   'measures|score|scores|splits|leaves|feature|negative|exponent|lowest',
-  'templates|sentences|outer|far|base|originals|wordsEach|parted|teaser|kept|captions|roles',
+  'templates|placeSigns|sentences|outer|far|base|originals|kept|captions|roles',
+  'wordsEach|parted|teaser|stories',
   // Copying and writing.
   'metadata|isComposed|placed|isDated|readFrame|ranges|frames|hidden|pen|ids|takes|enters|holders|nameOf|hasRole',
   'isTarget|kindOf|below|tab|write|create|close',

@@ -1,12 +1,15 @@
 import { foundOrMade } from '../../memo';
 import type { Block, FoundArticle, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
+import { sumOfWords } from '../find/words';
 import { isHeading, isLinked } from './shapes';
 
 const COMMENT = bitsOf('comment');
 /** A card of another story: so many of them, each with so much in it at the most (blocks, characters). */
 const FEWEST_CARDS = 3;
 const CARD = { blocks: 5, chars: 350 };
+/** What stands below names that are links is text rather than teasers if it is this likely to be, word for word. */
+const TEXT = 0.8;
 /** Where less than this stands beside them they are what the page is about, as in a forum (words). */
 const FEWEST_BESIDE = 40;
 
@@ -14,29 +17,37 @@ const FEWEST_BESIDE = 40;
  * Drop what stands beside an article and may be longer than it: what readers wrote, and cards of other stories, below
  * headlines that lead to them.
  */
-export function dropSideBySide({ blocks }: FoundArticle, kept: boolean[]): void {
+export function dropSideBySide({ blocks, scores }: FoundArticle, kept: boolean[]): void {
   dropComments(blocks, kept);
   const headlines = blocks.filter((block) => isHeading(block) && isLinked(block));
-  dropCards(blocks, kept, headlines.map(cardAround));
+  dropCards(blocks, scores, kept, headlines.map(cardAround));
 }
 
-function dropCards(blocks: readonly Block[], kept: boolean[], cards: readonly Part[]): void {
+function dropCards(
+  blocks: readonly Block[],
+  scores: readonly number[],
+  kept: boolean[],
+  cards: readonly Part[],
+): void {
   const lists = new Map<Part | null, Set<Part>>();
   for (const card of cards) foundOrMade(lists, card.parent, () => new Set()).add(card);
-  const dropped = new Set(
-    [...lists.values()].flatMap((parts) => (parts.size < FEWEST_CARDS ? [] : [...parts])),
-  );
+  const dropped = new Set<Part>();
+  for (const parts of lists.values()) {
+    if (parts.size < FEWEST_CARDS) continue;
+    let likely = 0;
+    for (const [index, block] of blocks.entries())
+      if (isIn(block, parts) && !isLinked(block)) likely += block.words * ((scores[index] ?? 0) - TEXT);
+    if (likely <= 0) for (const part of parts) dropped.add(part);
+  }
   if (!dropped.size) return;
-  const isDropped = ({ part }: Block): boolean => {
-    for (let at: Part | null = part; at; at = at.parent) if (dropped.has(at)) return true;
-    return false;
-  };
-  const beside = blocks.reduce(
-    (sum, block, index) => sum + (kept[index] && !isDropped(block) ? block.words : 0),
-    0,
-  );
+  const beside = sumOfWords(blocks.filter((block, index) => kept[index] && !isIn(block, dropped)));
   if (beside < FEWEST_BESIDE) return;
-  for (const [index, block] of blocks.entries()) if (isDropped(block)) kept[index] = false;
+  for (const [index, block] of blocks.entries()) if (isIn(block, dropped)) kept[index] = false;
+}
+
+function isIn({ part }: Block, parts: ReadonlySet<Part>): boolean {
+  for (let at: Part | null = part; at; at = at.parent) if (parts.has(at)) return true;
+  return false;
 }
 
 /** What is named a comment in something that is named so too, however deep, below an article of some length. */

@@ -22,6 +22,8 @@ const FEWEST_IN_HEADLINE = 4;
 
 /** No teaser is as long as this text that no headline interrupts (words). */
 const TEXT = 300;
+/** Words above the first linked headline that introduce what is listed: places, books, products, each by its link. */
+const INTRODUCTION = 40;
 
 /**
  * Is what was kept of a page an article? Home pages, listings and search results give themselves away by their form:
@@ -66,22 +68,22 @@ function isListing(
   const leads = (index: number): boolean => kept.slice(index, index + 4).includes(true);
   const heads = blocks.filter((block, index) => isHeading(block) && isHeadline(block) && leads(index));
   const linked = heads.length;
-  if (areWholeStories(blocks, heads, limits.stories)) return true;
-  if (longestRun(blocks, kept) >= TEXT) return false;
+  const [first] = heads;
+  const above = first ? blocks.slice(0, blocks.indexOf(first)) : [];
+  const isTitled = above.some(
+    (block) => isHeading(block) && !isLinked(block) && block.words >= FEWEST_IN_HEADLINE,
+  );
+  if (!isTitled && hasStories(heads, limits.stories)) return true;
+  const introduction = sumOfWords(above.filter((block, index) => kept[index] && !isLinked(block)));
+  if (longestRun(blocks, kept) >= TEXT || (isTitled && introduction >= INTRODUCTION)) return false;
   const plain = own.filter(isHeading).length;
   if (linked >= limits.headings && linked > plain * 2 && words / linked < limits.wordsEach) return true;
   return arePartedByHeadlines(blocks, kept, limits);
 }
 
-/** Some stories under linked headlines of one rank, and no plain headline above them: a blog's whole posts. */
-function areWholeStories(blocks: readonly Block[], heads: readonly Block[], fewest: number): boolean {
-  return [1, 2].some((rank) => {
-    const stories = heads.filter(({ part }) => part.rank === rank);
-    const [first] = stories;
-    if (!first || stories.length < fewest) return false;
-    const above = blocks.slice(0, blocks.indexOf(first));
-    return !above.some((block) => isHeading(block) && !isLinked(block) && block.words >= FEWEST_IN_HEADLINE);
-  });
+/** Some linked headlines of one rank: with no plain one above them they are a blog's whole posts. */
+function hasStories(heads: readonly Block[], fewest: number): boolean {
+  return [1, 2].some((rank) => heads.filter(({ part }) => part.rank === rank).length >= fewest);
 }
 
 /** Words of the longest text between two links that read like headlines. */
