@@ -17,7 +17,7 @@ const BETWEEN_STAGES = [
   // What is measured and decided about them.
   'measures|score|scores|splits|leaves|feature|negative|exponent|lowest',
   'templates|placeSigns|sentences|outer|far|base|originals|kept|captions|roles',
-  'wordsEach|parted|teaser|stories',
+  'linked|wordsEach|parted|teaser|stories',
   // Copying and writing.
   'metadata|isComposed|placed|isDated|readFrame|ranges|frames|hidden|pen|ids|takes|enters|holders|nameOf|hasRole',
   'isTarget|kindOf|below|tab|write|create|close',

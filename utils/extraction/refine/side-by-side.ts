@@ -2,14 +2,18 @@ import { foundOrMade } from '../../memo';
 import type { Block, FoundArticle, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { sumOfWords } from '../find/words';
-import { isHeading, isLinked } from './shapes';
+import { isHeading, isLinked, keptLength } from './shapes';
 
 const COMMENT = bitsOf('comment');
 /** A card of another story: so many of them, each with so much in it at the most (blocks, characters). */
 const FEWEST_CARDS = 3;
 const CARD = { blocks: 5, chars: 350 };
-/** What stands below names that are links is text rather than teasers if it is this likely to be, word for word. */
-const TEXT = 0.8;
+/**
+ * What stands below names that are links is text rather than teasers where it is this likely to be, letter for letter, and
+ * how much likelier, times its share of what is kept, makes this much at the least: a box of teasers is a small part.
+ */
+const TEXT = 0.7;
+const EXCESS = 0.04;
 /** Where less than this stands beside them they are what the page is about, as in a forum (words). */
 const FEWEST_BESIDE = 40;
 
@@ -31,13 +35,14 @@ function dropCards(
 ): void {
   const lists = new Map<Part | null, Set<Part>>();
   for (const card of cards) foundOrMade(lists, card.parent, () => new Set()).add(card);
+  const excess = keptLength(blocks, kept) * EXCESS;
   const dropped = new Set<Part>();
   for (const parts of lists.values()) {
     if (parts.size < FEWEST_CARDS) continue;
     let likely = 0;
     for (const [index, block] of blocks.entries())
-      if (isIn(block, parts) && !isLinked(block)) likely += block.words * ((scores[index] ?? 0) - TEXT);
-    if (likely <= 0) for (const part of parts) dropped.add(part);
+      if (isIn(block, parts) && !isLinked(block)) likely += block.text.length * ((scores[index] ?? 0) - TEXT);
+    if (likely <= excess) for (const part of parts) dropped.add(part);
   }
   if (!dropped.size) return;
   const beside = sumOfWords(blocks.filter((block, index) => kept[index] && !isIn(block, dropped)));

@@ -14,16 +14,26 @@ const MANY_WORDS = 120;
 const LOGIN_WORDS = 60;
 
 /** How a list of teasers looks; stricter where the page calls itself an article, as articles with boxes between do. */
-const LISTING = { headings: 4, wordsEach: 70, parted: 0.75, teaser: 60, stories: 3 };
-const DECLARED_LISTING = { headings: 8, wordsEach: 30, parted: 0.95, teaser: 40, stories: 1e9 };
+const LISTING = { linked: 4, wordsEach: 70, parted: 0.75, teaser: 60, stories: 3 };
+const DECLARED_LISTING = {
+  headings: 8,
+  wordsEach: 30,
+  parted: 0.95,
+  teaser: 40,
+  stories: 1e9,
+  introduction: 10,
+};
 
 /** Words of a plain headline, which a blog's page of whole stories lacks. */
 const FEWEST_IN_HEADLINE = 4;
 
 /** No teaser is as long as this text that no headline interrupts (words). */
 const TEXT = 300;
-/** Words above the first linked headline that introduce what is listed: places, books, products, each by its link. */
-const INTRODUCTION = 40;
+/**
+ * A titled page that introduces what it lists is an article: places, books, steps, each by its link. Its words above
+ * the first, as a share of those that a teaser may have.
+ */
+const INTRODUCED = 0.4;
 
 /**
  * Is what was kept of a page an article? Home pages, listings and search results give themselves away by their form:
@@ -75,9 +85,10 @@ function isListing(
   );
   if (!isTitled && hasStories(heads, limits.stories)) return true;
   const introduction = sumOfWords(above.filter((block, index) => kept[index] && !isLinked(block)));
-  if (longestRun(blocks, kept) >= TEXT || (isTitled && introduction >= INTRODUCTION)) return false;
+  if (longestRun(blocks, kept) >= TEXT || (isTitled && introduction >= limits.wordsEach * INTRODUCED))
+    return false;
   const plain = own.filter(isHeading).length;
-  if (linked >= limits.headings && linked > plain * 2 && words / linked < limits.wordsEach) return true;
+  if (linked >= limits.linked && linked > plain * 2 && words / linked < limits.wordsEach) return true;
   return arePartedByHeadlines(blocks, kept, limits);
 }
 

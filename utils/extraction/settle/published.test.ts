@@ -103,6 +103,15 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     },
   ],
   [
+    'with its label in a column of facts, whatever stands on other pages below',
+    '2018-11-15',
+    {
+      above: '<h1>دليل</h1>',
+      below:
+        '<aside><p>تاريخ النشر: 15 نوفمبر 2018</p></aside><div class="item"><time datetime="2019-01-17">17 يناير 2019</time><h3>دليل آخر</h3></div>',
+    },
+  ],
+  [
     'Persian, by its label',
     '2020-07-02T14:05',
     { above: '<h1>خبر</h1><div>تاریخ انتشار: ۱۲ تیر ۱۳۹۹ - ۱۴:۰۵</div>', lang: 'fa' },

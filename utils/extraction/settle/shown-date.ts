@@ -73,8 +73,8 @@ function scoreOf(shown: ShownDate, text: string, top: number, signs: Signs): num
   const { index, lines, name, names, marked, worth } = shown;
   const labelled = labelOf(text, lines);
   return (
-    // Above the text a label says more than the room's name.
-    (labelled > 0 && index < signs.start ? Math.max(worth, -1) : worth) +
+    // A label says more than the name of its room, which may be a column of facts about the article.
+    (labelled > 0 ? Math.max(worth, -1) : worth) +
     position(index, top, signs, labelled > 0) +
     (marked ? 3 : PUBLISHED.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
     (UPDATED.test(name) ? 2 : 0) +
