@@ -5,8 +5,10 @@ import { isHeading } from './shapes';
 const UNLIKELY = 0.12;
 /** The same where a box was dropped between. */
 const DOUBTFUL = 0.3;
-/** Score above which a sentence that is marked as a heading belongs to the text though nothing follows it. */
+/** Score above which a sentence that is marked as a heading stays though nothing follows, others if something went between. */
 const SURE = 0.6;
+/** Something is a line or two (blocks, with the text that goes on). */
+const NEAR = 3;
 
 /** Put back the headings that stand directly between kept blocks, and drop those that nothing follows. */
 export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]): void {
@@ -17,11 +19,22 @@ export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]
     while (isCaption(blocks[below])) below += 1;
     const next = blocks[below];
     const leads = !!next && kept[below] === true;
-    if (!leads) kept[index] = kept[index] === true && isSentence(block) && (scores[index] ?? 0) > SURE;
+    if (!leads)
+      kept[index] =
+        kept[index] === true &&
+        (scores[index] ?? 0) > SURE &&
+        (isSentence(block) || goesOn(blocks, kept, below));
     else if (isStandfirst(block, index, kept)) kept[index] = true;
     else if (isBeside(block, next) && (scores[index] ?? 0) > leastBelow(blocks, kept, index))
       kept[index] = true;
   }
+}
+
+/** Is anything kept before the next heading, at once or behind a line or two? Boxes of other stories are longer. */
+function goesOn(blocks: readonly Block[], kept: readonly boolean[], from: number): boolean {
+  const near = blocks.slice(from, from + NEAR);
+  const next = near.find((block, step) => kept[from + step] === true || isHeading(block));
+  return !!next && !isHeading(next);
 }
 
 /** Pictures stand between a heading and its text, and what is said of them is chosen later. */
