@@ -18,7 +18,7 @@ import { learn, partOf, scoresOf } from './two-steps.mjs';
 
 const TREES = 'utils/extraction/find/trees.ts';
 const FIXTURES = 'tests/fixtures';
-const SHAPE = { trees: 80, depth: 2, rate: 0.28 };
+const SHAPE = { trees: 72, depth: 2, rate: 0.28 };
 /** From this likelihood a block is kept, while sites are compared. */
 const LIKELY = 0.45;
 /** How much a page of a set counts; small sets, and those of the languages that Warraq is for, count more. */

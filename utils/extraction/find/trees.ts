@@ -8,18 +8,18 @@ export const FIRST: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    '+LmOm=+iuO3bOm=62tS01O|]SEa430+Lm8En+LmOm=+iu7rt+i!7rkO3c8EhSNESCf+)uAS!O3:8EnS5mSCl7eO8=&O3.7e0SC3O33Opl7e3L[fSh)8E]ASOA4:ASC4308EA4y5SCfA;vLgO7rt+LmL&oOpl8cOS1)8EpL}OASOASESf0L}tL[f+7u4yT8Eh8EsA;v4yTL26SCl7e3SCuL}OA;v8EAA4:O4k4/O6k0+iuSClSfs7e08E?+)u6g0L[fASOAS5SCl6:,A;vS0)7rtL}OL[f6w0Shr7eOSh)L}OA{/O4mSh)O3)+7,8hk8EAASA4yTO|]4yTO33+i!6g3SCl7tpO|m8=&L}O8=,4y56gx8EAL20A;v7rk+iu6g08EwSh)ASCA4:A6k8=&A6k6gC4//6:hSCuS1DLg3O3/4//8Es7rt+iu7rm7t362mA{d6gO8NnSCuA6kA{cA{:7t]A6N4/O7t]',
+    '+LmOm=+iuO3bOm=62tS01O|]SEa430+Lm8En+LmOm=+iu7rt+i!7rkO3c8EhSNESCf+)uAS!O3:8EnS5mSCl7eO8=&O3.7e0SC3O33Opl7e3L[fSh)8E]ASOA4:ASC4308EA4y5SCfA;vLgO7rt+LmL&oOpl8cOS1)8EpL}OASOASESf0L}tL[f+7u4yT8Eh8EsA;v4yTL26SCl7e3SCuL}OA;v8EAA4:O4k4/O6k0+iuSClSfs7e08E?+)u6g0L[fASOAS5SCl6:,A;vS0)7rtL}OL[f6w0Shr7eOSh)L}OA{/O4mSh)O3)+7,8hk8EAASA4yTO|]4yTO33+i!6g3SCl7tpO|m8=&L}O8=,4y56gx8EAL20A;v7rk+iu6g08EwSh)ASCA4:A6k8=&A6k6gC4//6:hSCuS1DLg3O3/4//8Es',
   leaves:
-    'E}lA3,fk=]&}(?}0]t({-li}m(r:1=hp1.=pr;1n1,t-i,=orp0rfntml,ns(o,)r,fdr()ai=ceuni=etohlphehtto(iar(irei=arnna,ur,=).tnt,i(t.)(=o=ra(iacn.((dt,)t.ul)te.tnhlnt=i(,nrtoan.eaorati.tnrotc0nnrrsrtn(eire,=)etltrrneti=ei,r,inacnne.i(e,,n.r),ate)lreur.)te,tna,rlin,na,a(erit(oer,prrt(ntrn,r)ttna(,trtnatrnteri,.ei)riee)tt.ns.rite(n',
+    'E}lA3,fk=]&}(?}0]t({-li}m(r:1=hp1.=pr;1n1,t-i,=orp0rfntml,ns(o,)r,fdr()ai=ceuni=etohlphehtto(iar(irei=arnna,ur,=).tnt,i(t.)(=o=ra(iacn.((dt,)t.ul)te.tnhlnt=i(,nrtoan.eaorati.tnrotc0nnrrsrtn(eire,=)etltrrneti=ei,r,inacnne.i(e,,n.r),ate)lreur.)te,tna,rlin,na,a(erit(oer,prrt(ntrn,r)ttna(,tr',
 };
 
 export const SECOND: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    '340/h}3403|m!i?O3:+LmybTSEa!O}4D7O3:4.64r34.2/0}/0iyb5/0}/h)4r34(l3|myb&+iu3!3/f&Om=4y56:,4/OA4:!ioyNp4r}Sh)4r:8EA49)A4:yb5A4:/1|6:hASA!n=4rgA{/O|m!Ld4rf6}mA;v/h)yb5A{nSCuL}OSh)yb5AS!O3)O|m6:L62t+80A;vy5rO4k8=i34043062t/h}34062tO|m6wO4/76k.6g0O3:!n+A;v4r1A{/!LdSCu8=36gTyb&6:}SCl!LiSCmL}OASCL}Oyb74//340yNp4r1Sf4SClyNo7rty/+ShrSh1A4:SC}4.)O3c3|mL}t6g0O3/8c0!)pSh)6wO4rf4r6L[fA?,4//6:hL}O!)]4/O3404/OS:mO3)SC/OplL&oS017e34r1/hu62t4D16k3+7uSf43-OL}O!)pS018=NSCu340!LpO|m4D5/hoA{d/hh',
+    '340/hb3403|m!i;O3:+Lmyb9SEa4D}4D}O3:4.A4r3/0n4r3/0nyb5/0b/h(4ai4r}3|m/153!O62t/fuOm=4y58E(4/OA4:!io6:r4r}Sh)4r:8EA49oA4:yb5A4:/1|6:hASA!n44rfA{/O|m!Ld4r]6:,4rgAS:yb5A{nSCuL}OSh)L}OAS!L[f6g0O33ybiLgTA;vy5.O4k8=i4/O3408ct/hO!Lu62tO|m6wOSCu6k.6g0yb&7rt7t0A;v4.i!Ld4rf!)TO3.yb&6:}SCl6k}SCm340L}OASC4/76:,!,9ShOO|myb94rf4.08=3L}0ShrSh1A4:SC}Sf44.[L}O3|kASx6g0!Lpy53yb5A4:4rf4.iL[fA?,LgkA{36wOL:O4/O4ax4/OS:mO3)SC/OplL&oS017e34r1/hu62t!O}',
   leaves:
-    'p6xlvtdy]un[{hl]}u.?gee-:nt;1te|=p1a0,tpftrpd.rcro=(l)c(cie(cnt0ain..d.a,ua)(,elil=tln,a(eorau,ttti1iirocno,n(r,it.onlre).ei)a.ta,,,(),ean,r0eeor)),(,tier)(antattua,.anao,,,=iiiae,na.)t)a,itroiorn..)tet(une.)r),rnt=ntt)ltnncia.,ntlneto.ie.eren(tt.))(tea,,rrtutaernt.anel.)na.tr,)(ttl),e.nrnnrrt)attu.n.r,r),e,,t=.nitt,i=',
+    'p6xlvtpy]un[{c=b})(;gtt-:nt;fnt-lp1a0ttd0,t|t0sre(ollocll)c.cnt0aitl.d.(,ua)(neli==tln,((eor.d,,,ei1rs,hie.on(r,ot.oot,loer.e,o.n.ail),ean,rlrai).,nr.i.er)ltuarorae.ntr(i.e,li),=nnnarie)te.o,n).)nan,ra,ien.a,,tr)tniatt)(ennc)(.to.e,,t.netna,.(tttr))(tt.s,tein.riltta(nel.)na.trni(tt(ite.n',
 };
 
 /** What each of a block's signs is worth; of their sum the trees know as the last of its own features. */
