@@ -5,8 +5,10 @@ import { isHeading } from './shapes';
 const UNLIKELY = 0.12;
 /** The same where a box was dropped between. */
 const DOUBTFUL = 0.3;
-/** Score above which a sentence that is marked as a heading stays though nothing follows, others if something went between. */
+/** Score above which a sentence that is marked as a heading belongs to the text though nothing follows it. */
 const SURE = 0.6;
+/** The same of any heading where something went between it and its text. */
+const SURER = 0.75;
 /** Something is a line or two (blocks, with the text that goes on). */
 const NEAR = 3;
 
@@ -19,14 +21,12 @@ export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]
     while (isCaption(blocks[below])) below += 1;
     const next = blocks[below];
     const leads = !!next && kept[below] === true;
-    if (!leads)
-      kept[index] =
-        kept[index] === true &&
-        (scores[index] ?? 0) > SURE &&
-        (isSentence(block) || goesOn(blocks, kept, below));
-    else if (isStandfirst(block, index, kept)) kept[index] = true;
-    else if (isBeside(block, next) && (scores[index] ?? 0) > leastBelow(blocks, kept, index))
-      kept[index] = true;
+    const score = scores[index] ?? 0;
+    if (!leads) {
+      const stays = isSentence(block) ? score > SURE : score > SURER && goesOn(blocks, kept, below);
+      kept[index] = kept[index] === true && stays;
+    } else if (isStandfirst(block, index, kept)) kept[index] = true;
+    else if (isBeside(block, next) && score > leastBelow(blocks, kept, index)) kept[index] = true;
   }
 }
 
