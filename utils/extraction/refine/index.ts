@@ -11,7 +11,7 @@ import { isArticle } from './verdict';
  */
 export function refineArticle(found: FoundArticle, stated: Stated): Selection | null {
   const kept = selectBlocks(found, stated);
-  if (!isArticle(found, kept, stated.kind)) return null;
+  if (!isArticle(found, kept, stated)) return null;
   const { media, roles, captions } = selectMedia(found, kept, stated.host);
   const nodes = new Set<Node>(media);
   found.blocks.forEach((block, index) => {

@@ -15,14 +15,7 @@ const LOGIN_WORDS = 60;
 
 /** How a list of teasers looks; stricter where the page calls itself an article, as articles with boxes between do. */
 const LISTING = { linked: 4, wordsEach: 70, parted: 0.75, teaser: 60, stories: 3 };
-const DECLARED_LISTING = {
-  headings: 8,
-  wordsEach: 30,
-  parted: 0.95,
-  teaser: 40,
-  stories: 1e9,
-  introduction: 10,
-};
+const DECLARED_LISTING = { linked: 8, wordsEach: 30, parted: 0.95, teaser: 40, stories: 1e9 };
 
 /** Words of a plain headline, which a blog's page of whole stories lacks. */
 const FEWEST_IN_HEADLINE = 4;
@@ -30,20 +23,20 @@ const FEWEST_IN_HEADLINE = 4;
 /** No teaser is as long as this text that no headline interrupts (words). */
 const TEXT = 300;
 /**
- * A titled page that introduces what it lists is an article: places, books, steps, each by its link. Its words above
- * the first, as a share of those that a teaser may have.
+ * A titled page that introduces what it lists is an article, or one whose list leads to other sites: places, books,
+ * steps, each by its link. Words above the first link, as a share of those that a teaser may have.
  */
 const INTRODUCED = 0.4;
 
 /**
  * Is what was kept of a page an article? Home pages, listings and search results give themselves away by their form:
  * linked headlines and short paragraphs in turns.
- * @param kind what the page is by its own data
+ * @param stated what the page is by its own data, and its host
  */
 export function isArticle(
   { blocks, root }: FoundArticle,
   kept: readonly boolean[],
-  kind: Stated['kind'],
+  { kind, host }: Pick<Stated, 'kind' | 'host'>,
 ): boolean {
   const declared = kind === 'article';
   if (kind === 'other' && longestRun(blocks, kept) < MANY_WORDS) return false;
@@ -52,9 +45,12 @@ export function isArticle(
   if (words < (declared ? FEWEST_WORDS / 4 : FEWEST_WORDS)) return false;
   if (!declared && words < MANY_WORDS && isDialog(blocks, kept)) return false;
   if (!declared && words < LOGIN_WORDS && root.element.querySelector('input[type="password"]')) return false;
-  const paragraphs = own.filter((block) => block.words >= PARAGRAPH);
-  if (!declared && words < MANY_WORDS && sumOfWords(paragraphs) < FEWEST_IN_PARAGRAPHS) return false;
-  return !isListing(blocks, kept, own, sumOfWords(paragraphs), declared ? DECLARED_LISTING : LISTING);
+  if (!declared && words < MANY_WORDS && wordsInParagraphs(own) < FEWEST_IN_PARAGRAPHS) return false;
+  return !isListing(blocks, kept, own, host, declared ? DECLARED_LISTING : LISTING);
+}
+
+function wordsInParagraphs(blocks: readonly Block[]): number {
+  return sumOfWords(blocks.filter(({ words }) => words >= PARAGRAPH));
 }
 
 /** Do the few words stand in a box that wants an answer, such as a consent? */
@@ -65,13 +61,13 @@ function isDialog(blocks: readonly Block[], kept: readonly boolean[]): boolean {
 
 /**
  * @param own the blocks kept that are no links
- * @param words in those of them that are paragraphs
+ * @param host of the page
  */
 function isListing(
   blocks: readonly Block[],
   kept: readonly boolean[],
   own: readonly Block[],
-  words: number,
+  host: string,
   limits: typeof LISTING,
 ): boolean {
   /** Is one of the next blocks kept, as the teaser below its headline is? */
@@ -85,10 +81,12 @@ function isListing(
   );
   if (!isTitled && hasStories(heads, limits.stories)) return true;
   const introduction = sumOfWords(above.filter((block, index) => kept[index] && !isLinked(block)));
-  if (longestRun(blocks, kept) >= TEXT || (isTitled && introduction >= limits.wordsEach * INTRODUCED))
-    return false;
+  const leadAway = heads.every(({ links }) => links.every((link) => link.split('/')[2] !== host));
+  const isList = isTitled && (leadAway || introduction >= limits.wordsEach * INTRODUCED);
+  if (isList || longestRun(blocks, kept) >= TEXT) return false;
   const plain = own.filter(isHeading).length;
-  if (linked >= limits.linked && linked > plain * 2 && words / linked < limits.wordsEach) return true;
+  if (linked >= limits.linked && linked > plain * 2 && wordsInParagraphs(own) / linked < limits.wordsEach)
+    return true;
   return arePartedByHeadlines(blocks, kept, limits);
 }
 
