@@ -112,6 +112,16 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     },
   ],
   [
+    'below the headline of a live page, whatever its updates say',
+    '2024-05-06',
+    {
+      above:
+        '<h1>الميناء يفتح أبوابه اليوم</h1><p>سلمى حداد</p><time datetime="2024-05-06">6 مايو 2024</time><div><a>فيسبوك</a> <a>تلغرام</a></div>',
+      head: '<title>الميناء يفتح أبوابه اليوم - الميدان</title>',
+      article: `<p>${TEXT}</p><div class="update"><time datetime="2024-05-01T10:30:00+03:00">10:30</time><h3>وصول السفن</h3><p>دخلت السفينة الأولى عند الفجر، وعلى رصيفها وقف صيادون لم يروا ميناءهم مفتوحاً منذ سنوات طويلة.</p></div>`,
+    },
+  ],
+  [
     'Persian, by its label',
     '2020-07-02T14:05',
     { above: '<h1>خبر</h1><div>تاریخ انتشار: ۱۲ تیر ۱۳۹۹ - ۱۴:۰۵</div>', lang: 'fa' },

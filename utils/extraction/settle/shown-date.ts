@@ -13,7 +13,7 @@ const NO_DATE = /©|\(c\)|copyright|حقوق/i;
 const DATE_NAME = /(^|[\s_-])((blog)?post|article|entry|publish\w*)[_-]*(date|time)/i;
 
 /** Class names of what holds dates. */
-const DATED = /date|time|meta|byline|info/i;
+const DATED = /(?<!up)date|time|meta|byline|info/i;
 
 /** Texts away from the article at which a date is as good as elsewhere; above the headline it is so earlier. */
 const FAR = 40;
