@@ -122,6 +122,26 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     },
   ],
   [
+    'below the headline, though nothing marks it, of a page that is told live',
+    '2024-05-06',
+    {
+      head: '<title>الميناء يفتح أبوابه اليوم - الميدان</title>',
+      above: '<h1>الميناء يفتح أبوابه اليوم</h1><p>سلمى حداد</p><p>6 مايو 2024</p><p>تلغرام</p>',
+      article: `<p>${TEXT}</p>${['01', '02', '03']
+        .map((day) => `<time datetime="2024-05-${day}T10:30:00+03:00">10:30</time><p>${day} ${TEXT}</p>`)
+        .join('')}`,
+    },
+  ],
+  [
+    'below the headline, whatever word a longer line beside another has in its story',
+    '2024-05-06',
+    {
+      head: '<title>الميناء يفتح أبوابه اليوم - الميدان</title>',
+      above: '<h1>الميناء يفتح أبوابه اليوم</h1><time datetime="2024-05-06">6 مايو 2024</time>',
+      article: `<p>${TEXT}</p><div><time datetime="2024-05-01">10:30</time><p>كتب الصيادون على باب الميناء أنهم عادوا إليه بعد غياب طال، وأن السفن سترسو هنا من جديد كما كانت ترسو أيام آبائهم.</p></div><p>1 ${TEXT}</p>`,
+    },
+  ],
+  [
     'Persian, by its label',
     '2020-07-02T14:05',
     { above: '<h1>خبر</h1><div>تاریخ انتشار: ۱۲ تیر ۱۳۹۹ - ۱۴:۰۵</div>', lang: 'fa' },

@@ -9,6 +9,12 @@ const UPDATED =
   /updat|modif|mis à jour|edited|review|aktuali|zuletzt|stand:|actuali|aggiorn|güncel|обновл|تحديث|روزرسان|ویرایش|עודכן/i;
 const NO_DATE = /©|\(c\)|copyright|حقوق/i;
 
+/** A line that says what its date is; in longer ones the same words tell a story (characters). */
+const LONGEST_LABELLED = 100;
+
+/** With so many dates in its text an article is a diary, or told live: they are those of its entries. */
+const ENTRIES = 3;
+
 /** What posts call the line that holds their date. */
 const DATE_NAME = /(^|[\s_-])((blog)?post|article|entry|publish\w*)[_-]*(date|time)/i;
 
@@ -46,9 +52,10 @@ function bestOf(
   habits: DateHabits,
 ): string | null {
   const top = topOf(signs, headline);
+  const isDiary = dates.filter(({ index }) => isInText(index, top, signs)).length >= ENTRIES;
   const rated = dates
     .map((shown) => ({ shown, text: withWholeYear(shown.text) }))
-    .map(({ shown, text }) => ({ shown, text, score: scoreOf(shown, text, top, signs) }))
+    .map(({ shown, text }) => ({ shown, text, score: scoreOf(shown, text, top, signs, isDiary) }))
     .filter(({ score }) => score > ENOUGH)
     .sort((a, b) => b.score - a.score);
   // Reading takes longer than rating, and the best one mostly is a date.
@@ -69,18 +76,22 @@ function topOf({ headings, start }: Signs, headline: number): number {
   return headings.findLast(({ level, index }) => level === 1 && index < start)?.index ?? headline;
 }
 
-function scoreOf(shown: ShownDate, text: string, top: number, signs: Signs): number {
+function scoreOf(shown: ShownDate, text: string, top: number, signs: Signs, isDiary: boolean): number {
   const { index, lines, name, names, marked, worth } = shown;
   const labelled = labelOf(text, lines);
   return (
     // A label says more than the name of its room, which may be a column of facts about the article.
     (labelled > 0 ? Math.max(worth, -1) : worth) +
-    position(index, top, signs, labelled > 0) +
+    (isDiary && isInText(index, top, signs) ? 0 : position(index, top, signs, labelled > 0)) +
     (marked ? 3 : PUBLISHED.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
     (UPDATED.test(name) ? 2 : 0) +
     labelled -
     (lines.length === 0 ? 2 : 0)
   );
+}
+
+function isInText(index: number, top: number, { start, end }: Signs): boolean {
+  return start >= 0 && index >= Math.max(start, top) && index <= end;
 }
 
 /** What the first of the lines around a date says of it, if any does. */
@@ -113,6 +124,7 @@ function withWholeYear(text: string): string {
 
 function label(line: string): number {
   if (NO_DATE.test(line)) return -5;
+  if (line.length > LONGEST_LABELLED) return 0;
   if (PUBLISHED.test(line)) return 2;
   return UPDATED.test(line) ? -1 : 0;
 }
