@@ -27,6 +27,9 @@ export function dropSideBySide({ blocks, scores }: FoundArticle, kept: boolean[]
   dropCards(blocks, scores, kept, headlines.map(cardAround));
 }
 
+/** Cards of a list, by the part that holds them. */
+type Lists = ReadonlyMap<Part | null, ReadonlySet<Part>>;
+
 function dropCards(
   blocks: readonly Block[],
   scores: readonly number[],
@@ -35,24 +38,29 @@ function dropCards(
 ): void {
   const lists = new Map<Part | null, Set<Part>>();
   for (const card of cards) foundOrMade(lists, card.parent, () => new Set()).add(card);
+  if (!lists.size) return;
+  const around = blocks.map((block) => cardsAround(block, lists));
+  const likely = new Map<ReadonlySet<Part> | undefined, number>();
+  for (const [index, block] of blocks.entries())
+    if (!isLinked(block))
+      likely.set(
+        around[index],
+        (likely.get(around[index]) ?? 0) + block.text.length * ((scores[index] ?? 0) - TEXT),
+      );
   const excess = keptLength(blocks, kept) * EXCESS;
-  const dropped = new Set<Part>();
-  for (const parts of lists.values()) {
-    if (parts.size < FEWEST_CARDS) continue;
-    let likely = 0;
-    for (const [index, block] of blocks.entries())
-      if (isIn(block, parts) && !isLinked(block)) likely += block.text.length * ((scores[index] ?? 0) - TEXT);
-    if (likely <= excess) for (const part of parts) dropped.add(part);
-  }
-  if (!dropped.size) return;
-  const beside = sumOfWords(blocks.filter((block, index) => kept[index] && !isIn(block, dropped)));
-  if (beside < FEWEST_BESIDE) return;
-  for (const [index, block] of blocks.entries()) if (isIn(block, dropped)) kept[index] = false;
+  const isDropped = around.map(
+    (list) => !!list && list.size >= FEWEST_CARDS && (likely.get(list) ?? 0) <= excess,
+  );
+  if (sumOfWords(blocks.filter((_, index) => kept[index] && !isDropped[index])) < FEWEST_BESIDE) return;
+  for (const index of blocks.keys()) if (isDropped[index]) kept[index] = false;
 }
 
-function isIn({ part }: Block, parts: ReadonlySet<Part>): boolean {
-  for (let at: Part | null = part; at; at = at.parent) if (parts.has(at)) return true;
-  return false;
+function cardsAround({ part }: Block, lists: Lists): ReadonlySet<Part> | undefined {
+  for (let at: Part | null = part; at; at = at.parent) {
+    const cards = lists.get(at.parent);
+    if (cards?.has(at)) return cards;
+  }
+  return undefined;
 }
 
 /** What is named a comment in something that is named so too, however deep, below an article of some length. */
