@@ -1,5 +1,5 @@
 import type { Block, FoundArticle, Part } from '../find';
-import { keptLength, PARAGRAPH } from './shapes';
+import { hostOf, keptLength, PARAGRAPH } from './shapes';
 
 /** Share of a block's text in links from which it is a link to elsewhere. */
 const LINKED = 0.5;
@@ -57,5 +57,5 @@ const LABEL_AND_TITLE = /^[^:：]{3,40}[:：]\s*(?=\S+\s\S+\s\S)/;
 function isShapedAsPointer({ text, linkChars, links }: Block, host: string): boolean {
   const [label] = LABEL_AND_TITLE.exec(text) ?? [];
   if (!label || linkChars < text.length - label.length) return false;
-  return links.every((link) => link.split('/')[2] === host);
+  return links.every((link) => hostOf(link) === host);
 }

@@ -4,6 +4,7 @@ import type { Block, FoundArticle, Medium, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { sumOfWords } from '../find/words';
 import { EMBED } from '../prepare/embeds';
+import { hostOf } from './shapes';
 
 /** Share of a part's text that is kept from which the images in it belong to the article too. */
 const MOSTLY_KEPT = 0.5;
@@ -84,7 +85,7 @@ function figureAround(part: Part, figures: ReadonlySet<Part>): Part | null {
 function isCard({ blocks }: FoundArticle, { name, chars, linkChars, ...part }: Part, host: string): boolean {
   if (name === 'figure' || linkChars <= Math.max(LONGEST_CREDIT, chars / 2)) return false;
   const links = blocks.slice(part.first, part.first + part.blocks).flatMap((block) => block.links);
-  return links.some((link) => link.split('/')[2] === host && !PICTURE_FILE.test(link));
+  return links.some((link) => hostOf(link) === host && !PICTURE_FILE.test(link));
 }
 
 interface Count {

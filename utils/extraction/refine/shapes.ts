@@ -19,6 +19,11 @@ export function isLinked({ linkChars, text }: Block): boolean {
   return linkChars > text.length * 0.6;
 }
 
+/** Of an absolute address, or undefined. */
+export function hostOf(link: string): string | undefined {
+  return link.split('/')[2];
+}
+
 /** Length of the text that is kept (characters). */
 export function keptLength(blocks: readonly Block[], kept: readonly boolean[]): number {
   return blocks.reduce((sum, { text }, index) => sum + (kept[index] ? text.length : 0), 0);

@@ -1,7 +1,7 @@
 import type { Block, FoundArticle } from '../find';
 import { sumOfWords } from '../find/words';
 import type { Stated } from '../stated';
-import { isHeading, isLinked } from './shapes';
+import { hostOf, isHeading, isLinked } from './shapes';
 
 /** Fewer words than these are a notice, a form or a caption; a quarter of them do where the page calls itself an article. */
 const FEWEST_WORDS = 40;
@@ -81,9 +81,9 @@ function isListing(
   );
   if (!isTitled && hasStories(heads, limits.stories)) return true;
   const introduction = sumOfWords(above.filter((block, index) => kept[index] && !isLinked(block)));
-  const leadAway = heads.every(({ links }) => links.every((link) => link.split('/')[2] !== host));
-  const isList = isTitled && (leadAway || introduction >= limits.wordsEach * INTRODUCED);
-  if (isList || longestRun(blocks, kept) >= TEXT) return false;
+  const leadAway = heads.every(({ links }) => links.every((link) => hostOf(link) !== host));
+  const isGuide = isTitled && (leadAway || introduction >= limits.wordsEach * INTRODUCED);
+  if (isGuide || longestRun(blocks, kept) >= TEXT) return false;
   const plain = own.filter(isHeading).length;
   if (linked >= limits.linked && linked > plain * 2 && wordsInParagraphs(own) / linked < limits.wordsEach)
     return true;

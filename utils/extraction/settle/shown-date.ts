@@ -52,7 +52,8 @@ function bestOf(
   habits: DateHabits,
 ): string | null {
   const top = topOf(signs, headline);
-  const isDiary = dates.filter(({ index }) => isInText(index, top, signs)).length >= ENTRIES;
+  const { start, end } = textBelow(top, signs);
+  const isDiary = dates.filter(({ index }) => index >= start && index <= end).length >= ENTRIES;
   const rated = dates
     .map((shown) => ({ shown, text: withWholeYear(shown.text) }))
     .map(({ shown, text }) => ({ shown, text, score: scoreOf(shown, text, top, signs, isDiary) }))
@@ -82,7 +83,7 @@ function scoreOf(shown: ShownDate, text: string, top: number, signs: Signs, isDi
   return (
     // A label says more than the name of its room, which may be a column of facts about the article.
     (labelled > 0 ? Math.max(worth, -1) : worth) +
-    (isDiary && isInText(index, top, signs) ? 0 : position(index, top, signs, labelled > 0)) +
+    position(index, top, signs, labelled > 0, isDiary) +
     (marked ? 3 : PUBLISHED.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
     (UPDATED.test(name) ? 2 : 0) +
     labelled -
@@ -90,8 +91,10 @@ function scoreOf(shown: ShownDate, text: string, top: number, signs: Signs, isDi
   );
 }
 
-function isInText(index: number, top: number, { start, end }: Signs): boolean {
-  return start >= 0 && index >= Math.max(start, top) && index <= end;
+/** Where the text below the headline begins and ends; both -1 where neither is known. */
+function textBelow(top: number, place: Signs): { start: number; end: number } {
+  const start = Math.max(place.start, top);
+  return { start, end: Math.max(place.end, start) };
 }
 
 /** What the first of the lines around a date says of it, if any does. */
@@ -133,14 +136,13 @@ function label(line: string): number {
 const BEGINNING = 10;
 
 /**
- * Between headline and body is best, close to them good, inside the body not much but at its beginning; a page's head
+ * Between headline and body is best, close to them good, inside the body not much but at its beginning, and not there either where entries have dates; a page's head
  * shows today, unless a label says otherwise.
  */
-function position(index: number, top: number, place: Signs, isLabelled: boolean): number {
-  const start = Math.max(place.start, top);
-  const end = Math.max(place.end, start);
+function position(index: number, top: number, place: Signs, isLabelled: boolean, isDiary: boolean): number {
+  const { start, end } = textBelow(top, place);
   if (start < 0) return 0;
-  if (index >= start && index <= end) return index - start < BEGINNING ? 1.6 : 0;
+  if (index >= start && index <= end) return !isDiary && index - start < BEGINNING ? 1.6 : 0;
   const distance = Math.min(
     index < start ? start - index : index - end,
     top < 0 ? Number.POSITIVE_INFINITY : Math.abs(index - top),

@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { segment } from '../find/segment';
+import { isHeading, isLinked } from './shapes';
+import { dropSideBySide } from './side-by-side';
+
+const SENTENCE = 'قدّم المطعم أطباقه القديمة كلها في قاعة خشبية تعلوها مصابيح نحاسية منذ عقود طويلة.';
+const CARD = `<div><h3><a href="/1">مطعم قديم</a></h3><p>${SENTENCE}</p></div>`;
+const TEXT = `<p>${SENTENCE.repeat(5)}</p>`;
+
+/** How many of the page's blocks are kept where its cards' texts are this likely, and all others are sure. */
+function keptOf(html: string, likelihood: number): number {
+  const page = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
+  const segments = segment(page.body);
+  const scores = segments.blocks.map(({ words }) => (words > 20 ? 0.98 : likelihood));
+  const kept = segments.blocks.map((block) => !isHeading(block) || isLinked(block));
+  dropSideBySide({ ...segments, scores, picked: () => [] }, kept);
+  return kept.filter(Boolean).length;
+}
+
+test.for([
+  ['places below names that are links are the text', `${TEXT}<div>${CARD.repeat(4)}</div>`, 0.95, 9],
+  ['teasers are less likely', `${TEXT}<div>${CARD.repeat(4)}</div>`, 0.6, 1],
+  [
+    'a box of teasers is a small part, however likely',
+    `${TEXT.repeat(6)}<div>${CARD.repeat(3)}</div>${TEXT}`,
+    0.85,
+    7,
+  ],
+  ['two are no list', `${TEXT}<div>${CARD.repeat(2)}</div>`, 0.6, 5],
+] as const)('%s', ([, html, likelihood, left]) => {
+  expect(keptOf(html, likelihood)).toBe(left);
+});
