@@ -18,12 +18,13 @@ const FLAGS = [
 /**
  * Starts one browser with a script in its page, whose functions can be called.
  * @param {string} entry the script, from this folder; it makes its functions global
+ * @param {import('esbuild').Plugin[]} plugins what is put in the place of some of its modules
  * @returns {Promise<{ version: string, show: (html: string, url: string) => Promise<void>, call: (name: string, ...args: unknown[]) => Promise<unknown>, close: () => Promise<void> }>}
  */
-export async function startBrowser(entry) {
+export async function startBrowser(entry, ...plugins) {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: install one, or set CHROME_PATH to its program.');
-  const script = await bundle(entry);
+  const script = await bundle(entry, plugins);
   const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: FLAGS });
   const freshTab = async () => {
     const tab = await browser.newPage();
@@ -65,11 +66,12 @@ export async function startBrowser(entry) {
   };
 }
 
-/** @param {string} entry @returns {Promise<string>} one script */
-async function bundle(entry) {
+/** @param {string} entry @param {import('esbuild').Plugin[]} plugins @returns {Promise<string>} one script */
+async function bundle(entry, plugins) {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
+    plugins,
     format: 'iife',
     // Not lowered: some targets would turn every pattern with \p{…} into one that is compiled again at each use.
     target: 'esnext',

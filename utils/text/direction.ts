@@ -40,7 +40,7 @@ export function scriptDirection(text: string): Direction | null {
 }
 
 /** Characters in which a text of one direction shows it. */
-const OPENING = 600;
+const OPENING = 200;
 
 /** The same for a text that holds at least so many letters; null for any other. */
 function directionOf(text: string, least: number): Direction | null {

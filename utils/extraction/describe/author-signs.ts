@@ -4,7 +4,7 @@ import type { Place } from './place';
 
 /** Elements that show an author, by their markup; `uthor`, `yline` and `riter` fit both cases of class names. */
 const AUTHOR =
-  '[rel~="author"],[itemprop~="author"],[aria-labelledby*="yline"],[class]:is([class*="uthor"],[class*="yline"],[class*="y-line"],[class*="riter"],[class*="auteur"],[class*="reporter"]),a:is([href*="/author/"],[href*="/authors/"])';
+  '[rel~="author"],[itemprop~="author"],[aria-labelledby*="yline"],[class*="uthor"],[class*="yline"],[class*="y-line"],[class*="riter"],[class*="auteur"],[class*="reporter"],[href*="/author/"],[href*="/authors/"]';
 /** Rooms of other authors. A page builder (Elementor) calls every part of a page a widget. */
 const ELSEWHERE =
   'nav,footer:not(article *,section *),form,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="widget"]:not([class*="elementor"]),[class*="bookmark"]';

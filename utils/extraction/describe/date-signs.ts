@@ -5,7 +5,7 @@ import type { ShownDate } from './signs';
 
 /** What any date has, in any of the digits: a year of four of them, or three short numbers. Few texts hold even its beginning. */
 const YEAR =
-  /(?=\p{Nd}[./\p{Nd}])(?<!\p{Nd})(?:[12١٢۱۲]\p{Nd}{3}|\p{Nd}{1,2}([./])\p{Nd}{1,2}\1\p{Nd}{2})(?!\p{Nd})/u;
+  /(?=[\d٠-٩۰-۹][./\d٠-٩۰-۹])(?<![\d٠-٩۰-۹])(?:[12١٢۱۲][\d٠-٩۰-۹]{3}|[\d٠-٩۰-۹]{1,2}([./])[\d٠-٩۰-۹]{1,2}\1[\d٠-٩۰-۹]{2})(?![\d٠-٩۰-۹])/;
 
 /** A line that gives a date is short (characters). */
 const LONGEST_LINE = 160;

@@ -24,14 +24,16 @@ const MOST_PARAGRAPHS = 60;
  * What the order of the blocks says, and what the page as a whole says of each: a function that measures the block at
  * an index, to be called in order.
  * @param templates the number of what wrote each block
+ * @param laidOut whether paragraphs are wrapped one by one
  */
 export function orderIn(
   segments: Segments,
   templates: readonly number[],
   stated: Stated,
+  laidOut: boolean,
 ): (index: number) => Place {
   const { blocks, media } = segments;
-  const candidateOf = candidateIn(segments);
+  const candidateOf = candidateIn(segments, laidOut);
   const alike = countEach(templates);
   const description = folded(stated.description);
   const witness = stated.text && folded(stated.text);

@@ -1,5 +1,6 @@
 import { foundOrMade } from '../../memo';
 import { FAR } from './distance';
+import { outermost } from './layout';
 import type { Part, Segments } from './segment';
 import { ELEMENT_KINDS, surroundingsIn } from './surroundings';
 import { countEach } from './templates';
@@ -11,14 +12,17 @@ export interface Place {
   measures: readonly number[];
 }
 
-/** Where a block stands: a function that measures a part, each only once. */
-export function placesIn({ root }: Segments): (part: Part) => Place {
-  const around = surroundingsIn(root);
+/**
+ * Where a block stands: a function that measures a part, each only once.
+ * @param laidOut whether names of layout say nothing in the page
+ */
+export function placesIn({ root }: Segments, laidOut: boolean): (part: Part) => Place {
+  const around = surroundingsIn(root, laidOut);
   const alike = new Map<Part, ReadonlyMap<string, number>>();
   const known = new Map<Part, Place>();
   const measure = (part: Part): Place => {
     const { near, far, elements } = around(part);
-    const { parent, signature } = part;
+    const { parent, signature } = outermost(part);
     const siblings = parent ? (foundOrMade(alike, parent, countAlike).get(signature) ?? 0) : 1;
     const signs: number[] = [];
     pushBits(signs, near, NAME_KINDS.length);

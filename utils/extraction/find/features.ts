@@ -2,6 +2,7 @@ import type { Stated } from '../stated';
 import { orderIn } from './features-order';
 import { placesIn } from './features-place';
 import { textSigns } from './features-text';
+import { isLaidOut } from './layout';
 import type { Segments } from './segment';
 import { templatesOf } from './templates';
 
@@ -21,8 +22,9 @@ export interface Features {
 export function measure(segments: Segments, stated: Stated): Features {
   const { blocks } = segments;
   const templates = templatesOf(blocks);
-  const placeOf = placesIn(segments);
-  const orderOf = orderIn(segments, templates, stated);
+  const laidOut = isLaidOut(segments);
+  const placeOf = placesIn(segments, laidOut);
+  const orderOf = orderIn(segments, templates, stated, laidOut);
   const features: Features = { signs: [], placeSigns: [], measures: [], templates };
   blocks.forEach((block, index) => {
     const place = placeOf(block.part);

@@ -1,5 +1,6 @@
 import { foundOrMade } from '../../memo';
 import type { Part } from './segment';
+import { bitsOf } from './vocabulary';
 
 /** What the parts around a block say, summed up once for each part and shared by its blocks. */
 export interface Surroundings {
@@ -17,7 +18,10 @@ export const ELEMENT_KINDS =
   );
 
 /** Containers that hold more of the page's text than this are the page, not a part of it. */
-const PART_SHARE = 0.5;
+export const PART_SHARE = 0.5;
+
+/** What builders of pages call whatever they lay out, be it the article: widgets, columns, grids, cards. */
+export const LAYOUT = bitsOf('frame', 'listing');
 
 interface Inherited {
   far: number;
@@ -26,17 +30,22 @@ interface Inherited {
 
 const NOTHING: Inherited = { far: 0, elements: 0 };
 
-/** A function that tells the surroundings of the blocks in a part. */
-export function surroundingsIn(root: Part): (part: Part) => Surroundings {
+/**
+ * A function that tells the surroundings of the blocks in a part.
+ * @param laidOut whether names of layout say nothing in the page
+ */
+export function surroundingsIn(root: Part, laidOut: boolean): (part: Part) => Surroundings {
   const known = new Map<Part, Inherited>();
   const inherited = (part: Part | null): Inherited =>
     part?.parent ? foundOrMade(known, part, inheritedFrom) : NOTHING;
   const inheritedFrom = (part: Part): Inherited =>
     extended(inherited(part.parent), part, part.chars / (root.chars || 1));
+  const telling = laidOut ? ~LAYOUT : -1;
   return (part) => {
     const { elements } = inherited(part);
     const { far } = inherited(part.parent?.parent ?? null);
-    return { near: part.kinds | (part.parent?.parent ? part.parent.kinds : 0), far, elements };
+    const near = part.kinds | (part.parent?.parent ? part.parent.kinds : 0);
+    return { near: near & telling, far: far & telling, elements };
   };
 }
 

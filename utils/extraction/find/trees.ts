@@ -8,18 +8,18 @@ export const FIRST: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    '+LmOm=+iuO3bOm=62tS01O|]SEa430+Lm8En+LmOm=+iu7rt+i!7rkO3c8EhSNESCf+)uAS!O3:8EnS5mSCl7eO8=&O3.7e0SC3O33Opl7e3L[fSh)8E]ASOA4:ASC4308EA4y5SCfA;vLgO7rt+LmL&oOpl8cOS1)8EpL}OASOASESf0L}tL[f+7u4yT8Eh8EsA;v4yTL26SCl7e3SCuL}OA;v8EAA4:O4k4/O6k0+iuSClSfs7e08E?+)u6g0L[fASOAS5SCl6:,A;vS0)7rtL}OL[f6w0Shr7eOSh)L}OA{/O4mSh)O3)+7,8hk8EAASA4yTO|]4yTO33+i!6g3SCl7tpO|m8=&L}O8=,4y56gx8EAL20A;v7rk+iu6g08EwSh)ASCA4:A6k8=&A6k6gC4//6:hSCuS1DLg3O3/4//8Es',
+    '+LmOm=+iuO3bOm=62tS01O|]SEa430+Lm8En+LmOm=+iu7rt+i!7rkO3c8EhSNESCf+)uAS!O3:8EnS5mSCl7eO8=&O3.7e0SC3O33Opl7e3L[fSh)8E]ASOA4:ASC4308EA4y5SCfA;vLgO7rt+LmL&oOpl8cOS1)8EpL}OASOASESf0L}tL[f+7u4yT8Eh8EsA;v4yTL26SCl7e3SCuL}OA;v8EAA4:O4k4/O6k0+iuSClSfs7e08E?+)u6g0L[fASOAS5SCl6:,A;vS0)7rtL}OL[f6w0Shr7eOSh)L}OA{/O4mSh)O3)+7,8hk8EAASA4yTO|]4yTO33+i!6g3SCl7tpO|m8=&L}O8=,4y56gx8EAL20A;v7rk+iu6g0',
   leaves:
-    'E}lA3,fk=]&}(?}0]t({-li}m(r:1=hp1.=pr;1n1,t-i,=orp0rfntml,ns(o,)r,fdr()ai=ceuni=etohlphehtto(iar(irei=arnna,ur,=).tnt,i(t.)(=o=ra(iacn.((dt,)t.ul)te.tnhlnt=i(,nrtoan.eaorati.tnrotc0nnrrsrtn(eire,=)etltrrneti=ei,r,inacnne.i(e,,n.r),ate)lreur.)te,tna,rlin,na,a(erit(oer,prrt(ntrn,r)ttna(,tr',
+    'E}lA3,fk=]&}(?}0]t({-li}m(r:1=hp1.=pr;1n1,t-i,=orp0rfntml,ns(o,)r,fdr()ai=ceuni=etohlphehtto(iar(irei=arnna,ur,=).tnt,i(t.)(=o=ra(iacn.((dt,)t.ul)te.tnhlnt=i(,nrtoan.eaorati.tnrotc0nnrrsrtn(eire,=)etltrrneti=ei,r,inacnne.i(e,,n.r),ate)lreur.)te,tna,rlin,na',
 };
 
 export const SECOND: WrittenTrees = {
   depth: 2,
   base: -0.07,
   splits:
-    '340/hb3403|m!i;O3:+Lmyb9SEa4D}4D}O3:4.A4r3/0n4r3/0nyb5/0b/h(4ai4r}3|m/153!O62t/fuOm=4y58E(4/OA4:!io6:r4r}Sh)4r:8EA49oA4:yb5A4:/1|6:hASA!n44rfA{/O|m!Ld4r]6:,4rgAS:yb5A{nSCuL}OSh)L}OAS!L[f6g0O33ybiLgTA;vy5.O4k8=i4/O3408ct/hO!Lu62tO|m6wOSCu6k.6g0yb&7rt7t0A;v4.i!Ld4rf!)TO3.yb&6:}SCl6k}SCm340L}OASC4/76:,!,9ShOO|myb94rf4.08=3L}0ShrSh1A4:SC}Sf44.[L}O3|kASx6g0!Lpy53yb5A4:4rf4.iL[fA?,LgkA{36wOL:O4/O4ax4/OS:mO3)SC/OplL&oS017e34r1/hu62t!O}',
+    '340/h]3403|m!ioO3:+LmybTSEa!Ob4D}O3:4.f4r//0,4r//0,ybv/0b/hl4r/4(o3|myb&3!362t/fmOpl4y58EA4/OA4:!iT6:r4rgSh)4r1/1-49mA4:ybvA4:/1-6:hAS!A{/4r}A{/O|m!Ld6}m4r}A;v/h)ybvSh)SCuL}O6:hybvAS!L[fO|m6:LybnLgTA;vSCuy5ryNb4/O34062t/h:L}OyvTO|m6wOSClO3c6g08Nt7rt7t.A;v4.f!Ld4rf8=36gTSh)6:ASCl6k0SCmL}OASCASO4/7yb7340yNpO|m4.fSClyNnyb77rtShrL}OA4:4r}4.nO3cL}k3|kO4k8=i!Lpy5L6wOSf44rf4.nL[f8=i4y,6:,',
   leaves:
-    'p6xlvtpy]un[{c=b})(;gtt-:nt;fnt-lp1a0ttd0,t|t0sre(ollocll)c.cnt0aitl.d.(,ua)(neli==tln,((eor.d,,,ei1rs,hie.on(r,ot.oot,loer.e,o.n.ail),ean,rlrai).,nr.i.er)ltuarorae.ntr(i.e,li),=nnnarie)te.o,n).)nan,ra,ien.a,,tr)tniatt)(ennc)(.to.e,,t.netna,.(tttr))(tt.s,tein.riltta(nel.)na.trni(tt(ite.n',
+    'd6x=vtdy]o,[{cl]}u.?gtt-1it;fnt-lp1a0ttdfttmdrrhelo=(ocalohecnt0.)tl.d.a=ttuanelil=tl,,((esrau,t,e)1ir)n=,otnaltot.oi(r,oerai(.,n.aict)n,(ttlra)r)),eioeee)a,eas.i)..ntr(iae,li)iat,t,nhe)rrntront.i.)attt(sn,t(r),rt(itittltt)ciar,,at,an,rtn,=tnatttr)n.tn.nna',
 };
 
 /** What each of a block's signs is worth; of their sum the trees know as the last of its own features. */

@@ -15,7 +15,7 @@ import { dropSkippable } from './skippable';
 import { keepOwnStory } from './stories';
 
 /** A block at least this likely belongs to the article. */
-const LIKELY = 0.5;
+const LIKELY = 0.55;
 /** Where that leaves next to nothing, what Readability picked is believed from here. */
 const POSSIBLE = 0.1;
 /** Next to nothing (words). */
