@@ -12,7 +12,7 @@ const CARD = { blocks: 5, chars: 350 };
  * What stands below names that are links is text rather than teasers where it is this likely to be, letter for letter, and
  * how much likelier, times its share of what is kept, makes this much at the least: a box of teasers is a small part.
  */
-const TEXT = 0.7;
+const TEXT = 0.6;
 const EXCESS = 0.04;
 /** Where less than this stands beside them they are what the page is about, as in a forum (words). */
 const FEWEST_BESIDE = 40;
