@@ -6,9 +6,9 @@ import { segment } from './segment';
 
 const paragraph = '<p>جملة طويلة تصف ما حدث في المدينة صباح اليوم، ثم تروي ما قاله الناس عنه في المساء.</p>';
 
-function measured(body: string): number[][] {
+function measured(body: string, laidOut = false): number[][] {
   const segments = segment(new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html').body);
-  const candidateOf = candidateIn(segments);
+  const candidateOf = candidateIn(segments, laidOut);
   return segments.blocks.map((_, index) => candidateOf(index));
 }
 
@@ -33,6 +33,15 @@ test('compares the parts around a block with it, and says how much of the page i
   expect(beside?.[1]).toBeGreaterThan(0);
   expect(beside?.[1]).toBeLessThan(0.5);
   expect(beside?.[2]).toBeCloseTo(0.8);
+});
+
+test('where all is laid out, a wrapper around a single paragraph is no part', () => {
+  const body = `<div>${`<div><div>${paragraph}</div></div>`.repeat(3)}</div><p>آخر</p>`;
+  const distances = [false, true].map((laidOut) => measured(body, laidOut).map(([distance]) => distance));
+  expect(distances).toEqual([
+    [0, 1, 2, 3],
+    [0, 0, 0, 1],
+  ]);
 });
 
 test('links weigh against a part', () => {

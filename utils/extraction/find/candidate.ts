@@ -17,7 +17,7 @@ const AROUND = 3;
  * @returns a function that tells of the block at an index how many blocks it is away from that part (0 to FAR), how the
  * best of the parts around it compares (0 to 1), and how much of the page's words that part holds (0 to 1)
  */
-export function candidateIn({ root, blocks }: Segments, laidOut = false): (index: number) => number[] {
+export function candidateIn({ root, blocks }: Segments, laidOut: boolean): (index: number) => number[] {
   const parentOf = (part: Part): Part | null => (laidOut ? outermost(part) : part).parent;
   const scores = new Map<Part, number>();
   for (const { part, text, linkChars } of blocks) {

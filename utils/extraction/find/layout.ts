@@ -4,7 +4,7 @@ import { LAYOUT, PART_SHARE } from './surroundings';
 /** Share of a page's text, but for links, from which it is told that the article is laid out so as well. */
 const LAID_OUT = 0.6;
 
-/** Is nearly all of a page in parts that are named for their layout? There such names tell nothing of what is in them. */
+/** Is most of a page in parts that are named for their layout? There such names tell nothing of what is in them. */
 export function isLaidOut({ root, blocks }: Segments): boolean {
   let laidOut = 0;
   for (const { part, text, linkChars } of blocks) {
