@@ -46,6 +46,11 @@ export async function readInBrowser(name, address) {
 function whatIsShown() {
   /** @param {string} selector */
   const text = (selector) => document.querySelector(selector)?.textContent?.trim() ?? '';
+  // Paragraphs run into each other in a text content.
+  const body = document
+    .querySelector('[data-part="body"]')
+    ?.innerHTML.replace(/<\/?(p|li|h\d|t[dh]|br)\b[^>]*>/g, ' ');
+  const words = body?.replace(/<[^>]+>/g, '').match(/\S*[\p{L}\p{N}]\S*/gu) ?? [];
   return {
     state: document.documentElement.dataset.state,
     message: text('[data-part="message"]'),
@@ -53,7 +58,7 @@ function whatIsShown() {
     site: text('.article-site'),
     facts: [...document.querySelectorAll('.article-facts li')].map((item) => item.textContent?.trim()),
     direction: document.querySelector('[data-part="article"]')?.getAttribute('dir'),
-    words: text('[data-part="body"]').split(/\s+/).length,
+    words: words.length,
     paragraph: text('[data-part="body"] p'),
   };
 }
