@@ -49,7 +49,7 @@ export interface Named {
   kinds: number;
   /** A post of a social network, quoted. */
   isPost: boolean;
-  /** The names but for their numbers, which differ between elements of the same template. */
+  /** The names but for numbers and hashes in them, which differ between elements of the same template. */
   template: string;
 }
 
@@ -62,7 +62,7 @@ export function readNames(names: string): Named {
   return {
     kinds: kindsIn(names),
     isPost: EMBEDDED_POST.test(names),
-    template: names.replace(/\d+/g, '0'),
+    template: names.replace(/(?<![a-f\d])[a-f\d]*\d[a-f\d]*/g, '0'),
   };
 }
 
