@@ -136,8 +136,8 @@ function label(line: string): number {
 const BEGINNING = 10;
 
 /**
- * Between headline and body is best, close to them good, inside the body not much but at its beginning, and not there either where entries have dates; a page's head
- * shows today, unless a label says otherwise.
+ * Between headline and body is best, close to them good, inside the body not much but at its beginning, and not there
+ * either where entries have dates; a page's head shows today, unless a label says otherwise.
  */
 function position(index: number, top: number, place: Signs, isLabelled: boolean, isDiary: boolean): number {
   const { start, end } = textBelow(top, place);
