@@ -16,12 +16,18 @@ const FLAGS = [
 ];
 
 /**
+ * @typedef {(name: string, ...args: unknown[]) => Promise<unknown>} Call calls a function of the script in the browser's page
+ */
+
+/**
  * Starts one browser with a script in its page, whose functions can be called.
  * @param {string} entry the script, from this folder; it makes its functions global
- * @param {import('esbuild').Plugin[]} plugins what is put in the place of some of its modules
- * @returns {Promise<{ version: string, show: (html: string, url: string) => Promise<void>, call: (name: string, ...args: unknown[]) => Promise<unknown>, close: () => Promise<void> }>}
+ * @param {object} [options]
+ * @param {import('esbuild').Plugin[]} [options.plugins] what is put in the place of some of its modules
+ * @param {(call: Call) => Promise<void>} [options.warmUp] what is called in every fresh tab before all else
+ * @returns {Promise<{ version: string, show: (html: string, url: string) => Promise<void>, call: Call, close: () => Promise<void> }>}
  */
-export async function startBrowser(entry, ...plugins) {
+export async function startBrowser(entry, { plugins = [], warmUp } = {}) {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: install one, or set CHROME_PATH to its program.');
   const script = await bundle(entry, plugins);
@@ -29,6 +35,7 @@ export async function startBrowser(entry, ...plugins) {
   const freshTab = async () => {
     const tab = await browser.newPage();
     await tab.evaluate(script);
+    await warmUp?.((name, ...args) => callIn(tab, name, args));
     return tab;
   };
   let tab = await freshTab();
@@ -56,14 +63,20 @@ export async function startBrowser(entry, ...plugins) {
         await tab.close();
         tab = await freshTab();
       }
-      return await tab.evaluate(
-        (called, given) => /** @type {any} */ (globalThis)[called](...given),
-        name,
-        args,
-      );
+      return await callIn(tab, name, args);
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * @param {import('puppeteer-core').Page} tab
+ * @param {string} name
+ * @param {unknown[]} args
+ * @returns {Promise<unknown>}
+ */
+function callIn(tab, name, args) {
+  return tab.evaluate((called, given) => /** @type {any} */ (globalThis)[called](...given), name, args);
 }
 
 /** @param {string} entry @param {import('esbuild').Plugin[]} plugins @returns {Promise<string>} one script */

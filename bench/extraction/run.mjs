@@ -32,12 +32,18 @@ import { scoreOf } from './scores.mjs';
  * @property {Partial<Record<ToolName, Score>>} scores
  */
 
+/**
+ * As many pages are read before the clock in every tab. Code is slow when it first runs, and that says how much of it
+ * there is, not how long a page takes.
+ */
+const WARM_UP = 20;
+
 /** Would lead away from a page that is open. */
 const REFRESH = /<meta[^>]*http-equiv[^>]*refresh[^>]*>/gi;
 
 const options = readOptions(process.argv.slice(2));
 const corpora = readCorpora(options.corpus, options.sets, options.only);
-const browser = await startBrowser('in-page.ts');
+const browser = await startBrowser('in-page.ts', { warmUp });
 try {
   console.log(`${browser.version}, corpus ${options.corpus}\n`);
   for (const corpus of corpora) {
@@ -51,6 +57,13 @@ try {
   console.log(`Missing and extra lines of every page: ${options.out}/<set>/INDEX.txt`);
 } finally {
   await browser.close();
+}
+
+/** @param {import('./browser.mjs').Call} call */
+async function warmUp(call) {
+  const pages = corpora.flatMap((corpus) => corpus.pages.map((page) => ({ corpus, page }))).slice(0, WARM_UP);
+  for (const { corpus, page } of pages)
+    await call('runTools', readSource(corpus, page), addressOf(page), options.tools, 1);
 }
 
 /**

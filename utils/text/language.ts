@@ -1,4 +1,4 @@
-import { codePointAt, isLetter } from './characters';
+import { characterKinds, codePointAt, isLetter } from './characters';
 
 /** How much of a text is looked at (characters): enough to be sure, little enough to be quick. */
 const SAMPLE = 4000;
@@ -9,12 +9,14 @@ const SAMPLE_OF_WORDS = 2000;
  * Letters that only one of the languages of the Arabic script uses in running text. Pashto, Sorani, Urdu and
  * Persian are told by them before Arabic, which has no letter of its own.
  */
-const TELLING_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['ps', /[ټډړږښڼېۍځڅ]/g],
-  ['ckb', /[ێۆڵڕەڤ]/g],
-  ['ur', /[ٹڈڑےںہھ]/g],
-  ['fa', /[پچژگکی]/g],
+const TELLING_LETTERS: readonly (readonly [language: string, letters: string])[] = [
+  ['ps', 'ټډړږښڼېۍځڅ'],
+  ['ckb', 'ێۆڵڕەڤ'],
+  ['ur', 'ٹڈڑےںہھ'],
+  ['fa', 'پچژگکی'],
 ];
+/** Share of the letters from which those that tell do so. */
+const TELLING = 0.02;
 
 /** Scripts that tell the language by themselves, tried in order; Japanese mixes its kana with Chinese characters. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
@@ -66,9 +68,9 @@ export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   if (!ENOUGH_LETTERS.test(sample)) return null;
   if (!TELLING_SCRIPT.test(sample)) return byFunctionWords(sample);
-  const { arabic, hebrew, letters, far } = countLetters(sample);
+  const { arabic, hebrew, letters, far, telling } = countLetters(sample);
   const other = letters - arabic - hebrew;
-  if (arabic >= hebrew && arabic >= other) return inArabicScript(arabic, sample);
+  if (arabic >= hebrew && arabic >= other) return inArabicScript(arabic, telling);
   if (hebrew >= other) return inHebrewScript(sample);
   const script = SCRIPTS.find(([, ofScript]) => far > other / 4 && count(sample, ofScript) > other / 4);
   return script?.[0] ?? byFunctionWords(sample);
@@ -77,28 +79,55 @@ export function detectLanguage(text: string): string | null {
 /** From here on stand the scripts that tell the language by themselves, and many others. */
 const FAR = 0x900;
 
-/** Letters of a text; characters of the Arabic script's and Hebrew's letters; and those of all scripts further on. */
-function countLetters(sample: string): { letters: number; arabic: number; hebrew: number; far: number } {
+/** What a letter is, as flags; from TELLS on the place of the language that it tells, counted from 1. */
+const IS_LETTER = 0b0010;
+const IS_ARABIC = 0b0100;
+const IS_HEBREW = 0b1000;
+const TELLS = 0b10000;
+
+const kindOf = characterKinds((character) => {
+  const language = TELLING_LETTERS.findIndex(([, letters]) => letters.includes(character)) + 1;
+  return (
+    1 |
+    (/\p{L}/u.test(character) ? IS_LETTER : 0) |
+    (/[\u0620-\u06d3\u06fa-\u06ff]/.test(character) ? IS_ARABIC : 0) |
+    (/[\u05d0-\u05ea]/.test(character) ? IS_HEBREW : 0) |
+    (language * TELLS)
+  );
+});
+
+interface Letters {
+  letters: number;
+  /** Characters of the Arabic script's and of Hebrew's letters, and those of all scripts further on. */
+  arabic: number;
+  hebrew: number;
+  far: number;
+  /** Letters that tell each language, in the order of TELLING_LETTERS. */
+  telling: number[];
+}
+
+function countLetters(sample: string): Letters {
   let [letters, arabic, hebrew, far] = [0, 0, 0, 0];
+  const telling = TELLING_LETTERS.map(() => 0);
   for (let index = 0; index < sample.length; index++) {
     const code = codePointAt(sample, index);
-    if (isLetter(code)) letters += 1;
-    if (code >= FAR) far += 1;
-    else if ((code >= 0x620 && code <= 0x6d3) || (code >= 0x6fa && code <= 0x6ff)) arabic += 1;
-    else if (code >= 0x5d0 && code <= 0x5ea) hebrew += 1;
+    const kind = kindOf(code);
+    if (kind & IS_LETTER) letters += 1;
+    if (kind & IS_ARABIC) arabic += 1;
+    else if (kind & IS_HEBREW) hebrew += 1;
+    else if (code >= FAR) far += 1;
+    if (kind >= TELLS) telling[(kind >> 4) - 1] = (telling[(kind >> 4) - 1] ?? 0) + 1;
     if (code > 0xffff) index += 1;
   }
-  return { letters, arabic, hebrew, far };
+  return { letters, arabic, hebrew, far, telling };
 }
 
 function count(sample: string, letters: RegExp): number {
   return sample.match(letters)?.length ?? 0;
 }
 
-function inArabicScript(letters: number, sample: string): string {
-  const found = TELLING_LETTERS.find(([, telling]) => {
-    return (sample.length - sample.replace(telling, '').length) / letters > 0.02;
-  });
+function inArabicScript(letters: number, telling: readonly number[]): string {
+  const found = TELLING_LETTERS.find((_, index) => (telling[index] ?? 0) / letters > TELLING);
   return found?.[0] ?? 'ar';
 }
 

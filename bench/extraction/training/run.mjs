@@ -91,7 +91,7 @@ function crossValidate(count) {
 
 /** @param {string} corpus @returns {Promise<PageLesson[]>} */
 async function readLessons(corpus) {
-  const browser = await startBrowser('training/rows.ts', AS_WRITTEN);
+  const browser = await startBrowser('training/rows.ts', { plugins: [AS_WRITTEN] });
   /** @type {PageLesson[]} */
   const found = [];
   /** @param {string} set @param {Page} source @param {string} html */

@@ -27,13 +27,16 @@ export function shownDates({ nodes, start }: Place, anchor: Node | null): ShownD
   const known = new Map<Element, string | null>();
   const dates: ShownDate[] = [];
   for (const [index, node] of nodes.entries()) {
-    const parent = node.parentElement;
-    if (!parent || seen.has(parent)) continue;
     if (index === start && node.length > DATELINE) dates.push(...datelineOf(node.data, index));
     if (node.length > LONGEST_LINE) continue;
     const text = node.data;
+    const isDate = YEAR.test(text);
+    // Most texts are none, and stand in no element that says more.
+    if (!isDate && !stamps.size) continue;
+    const parent = node.parentElement;
+    if (!parent || seen.has(parent)) continue;
     const datetime = stamps.get(parent) ?? stamps.get(parent.parentElement) ?? '';
-    if (!datetime && !YEAR.test(text)) continue;
+    if (!datetime && !isDate) continue;
     seen.add(parent);
     const room = parent.closest(COMMENT);
     if (room && !room.contains(anchor)) continue;

@@ -1,5 +1,5 @@
 import { squeezed } from '../../text/space';
-import { nodesIn } from '../prepare/nodes';
+import { textsIn } from '../prepare/nodes';
 import type { Place } from './place';
 import type { ShownHeading } from './signs';
 
@@ -28,7 +28,7 @@ export function shownHeadings(page: Document, { nodes, start }: Place): ShownHea
     if (element.closest(ELSEWHERE)) continue;
     const text = headingText(element);
     if (text.length < 2 || text.length > 300) continue;
-    const index = nodes.indexOf(nodesIn(element, 'text')[0] as Text, from);
+    const index = nodes.indexOf(textsIn(element)[0] as Text, from);
     from = Math.max(from, index);
     if (start >= 0 && index >= start) below += 1;
     headings.push({

@@ -1,4 +1,4 @@
-import { nodesIn } from '../prepare/nodes';
+import { textsIn } from '../prepare/nodes';
 
 /** Shorter text stands in a page many times: it tells no place (characters). */
 const TELLING_LENGTH = 50;
@@ -19,13 +19,13 @@ const STRAY = 0.1;
 
 /** The place of a body in its page: its nodes are copies, but their texts are the page's own. */
 export function placeOf(page: Document, body: Element): Place {
-  const nodes = page.body ? nodesIn(page.body, 'text') : [];
+  const nodes = page.body ? textsIn(page.body) : [];
   const indices = new Map<string, number>();
   nodes.forEach((node, index) => {
     const text = tellingText(node);
     if (text && !indices.has(text)) indices.set(text, index);
   });
-  const texts = nodesIn(body, 'text')
+  const texts = textsIn(body)
     .map(tellingText)
     .filter((text) => indices.has(text));
   const at = texts.map((text) => indices.get(text) as number);

@@ -73,6 +73,7 @@ const SKIPPED = new Set(
   'select option textarea input button svg canvas object embed progress map rp'.split(' '),
 );
 const MEDIA = new Set(['img', 'amp-img', 'audio', 'iframe', 'video', EMBED]);
+const RANKED = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em']);
 const NO_LINKS: readonly string[] = [];
@@ -115,7 +116,7 @@ class Segmenter {
     return {
       element,
       name,
-      rank: Number(/^h([1-6])$/.exec(name)?.[1] ?? 0),
+      rank: RANKED.indexOf(name) + 1,
       signature: template ? `${name} ${template}` : name,
       parent,
       statesBody: property !== null && /articleBody/i.test(property),

@@ -1,3 +1,4 @@
+import { foundOrMade } from '../../memo';
 import { absoluteUrl } from '../../text/urls';
 
 /**
@@ -7,26 +8,27 @@ import { absoluteUrl } from '../../text/urls';
 export function resolveAddresses(copy: Document, baseUrl: string, pageUrl: string): void {
   const page = withoutFragment(pageUrl);
   const { origin } = new URL(baseUrl);
-  // From the site's root mostly nothing is missing but the site.
-  const inFull = (address: string) =>
-    /^\/(?!\/)/.test(address) && SETTLED.test(origin + address)
-      ? origin + address
-      : absoluteUrl(address, baseUrl);
-  for (const link of copy.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href')?.trim() ?? '';
-    if (href.startsWith('#') || SETTLED.test(href)) continue;
-    const absolute = inFull(href);
-    if (absolute?.includes('#') && withoutFragment(absolute) === page) {
-      link.setAttribute('href', absolute.slice(absolute.indexOf('#')));
-    } else if (absolute) link.setAttribute('href', absolute);
-  }
-  for (const media of copy.querySelectorAll('[src]')) {
-    const source = media.getAttribute('src')?.trim() ?? '';
-    if (SETTLED.test(source)) continue;
-    const absolute = inFull(source);
-    if (absolute) media.setAttribute('src', absolute);
-    else if (!source) media.removeAttribute('src');
-  }
+  const resolved = (address: string): string => {
+    if (/^#|^$/.test(address) || SETTLED.test(address)) return address;
+    // From the site's root mostly nothing is missing but the site.
+    const rooted = /^\/(?!\/)/.test(address) && origin + address;
+    if (rooted && SETTLED.test(rooted)) return rooted;
+    const absolute = absoluteUrl(address, baseUrl) ?? address;
+    const fragment = absolute.indexOf('#');
+    return fragment > 0 && withoutFragment(absolute) === page ? absolute.slice(fragment) : absolute;
+  };
+  // A story's image and its headline lead to the same address.
+  const known = new Map<string, string>();
+  const settle = (selector: string, name: string): void => {
+    for (const element of copy.querySelectorAll(selector)) {
+      const written = element.getAttribute(name) ?? '';
+      const address = foundOrMade(known, written.trim(), resolved);
+      if (!address) element.removeAttribute(name);
+      else if (address !== written) element.setAttribute(name, address);
+    }
+  };
+  settle('a[href]', 'href');
+  settle('[src]', 'src');
 }
 
 /** An absolute address to which resolving it would change nothing; most of a page's are. */

@@ -58,5 +58,5 @@ export function preparePage(
   removeInactive(copy);
   nameOpeners(copy);
   resolveAddresses(copy, baseUrl, url);
-  return { document: copy, metadata, marked: takeMarked(copy) };
+  return { document: copy, metadata, marked: ranges.length ? takeMarked(copy) : new Set() };
 }

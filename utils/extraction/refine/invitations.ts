@@ -1,7 +1,7 @@
-import { foldForSearch } from '../../text/fold';
 import type { Block, FoundArticle } from '../find';
 import { DISCLAIMERS } from '../words/disclaimers';
 import { isInvitation } from '../words/invitations';
+import { plainLine } from '../words/labels';
 import { boxesAround } from './shapes';
 
 /** Longer blocks are paragraphs that mention such things (words). */
@@ -43,6 +43,7 @@ function isBesideField(block: Block): boolean {
 function invites({ links, text }: Block, isNote: boolean): boolean {
   if (links.length && links.every((link) => SHARES.test(link))) return true;
   if (links.some((link) => CHANNELS.test(link))) return true;
-  const folded = foldForSearch(text).replace(/^[^\p{L}]+/u, '');
-  return DISCLAIMERS.test(folded) || (isNote ? text.split(/[.!?؟۔]\s/) : [text]).some(isInvitation);
+  return (isNote ? text.split(/[.!?؟۔]\s/) : [text])
+    .map(plainLine)
+    .some((line) => DISCLAIMERS.test(line) || isInvitation(line));
 }

@@ -1,5 +1,5 @@
-import { foldForSearch } from '../../text/fold';
 import type { Signs } from '../describe/signs';
+import { fold } from './fold';
 import { announcedPeople, isAccountName, peopleIn } from './people';
 import { lettersOf, packed, splits } from './site-affix';
 import type { Statements } from './statements';
@@ -86,7 +86,7 @@ function notTheSites({ url, meta, documentTitle }: Signs, siteName: string | nul
   const sites = new Set([siteName, meta['og:site_name']?.[0]].map((name) => packed(name ?? '')));
   const host = packed(new URL(url).hostname.split('.').at(-2) ?? '');
   const beside = new Set(splits(documentTitle).flatMap(({ head, tail }) => [packed(head), packed(tail)]));
-  const sections = new Set(meta['article:section']?.map(foldForSearch));
+  const sections = new Set(meta['article:section']?.map(fold));
   return (name, folded) => {
     const letters = lettersOf(folded);
     // A person's own site bears their name; one word that is the domain, or stands beside the title, is the site's.
@@ -99,7 +99,7 @@ function notTheSites({ url, meta, documentTitle }: Signs, siteName: string | nul
 function byFold(names: readonly string[]): Map<string, string> {
   const known = new Map<string, string>();
   for (const name of names) {
-    const folded = foldForSearch(name);
+    const folded = fold(name);
     if (!known.has(folded)) known.set(folded, name);
   }
   return known;
@@ -109,7 +109,7 @@ function byFold(names: readonly string[]): Map<string, string> {
 function* statedAuthors({ stated, meta }: Statements): Generator<readonly string[]> {
   for (const { authors } of stated) yield authors;
   for (const name of AUTHOR_TAGS) yield (meta[name] ?? []).map(inReadingOrder);
-  const isLabelled = WRITTEN_BY.test(foldForSearch(meta['twitter:label1']?.[0] ?? ''));
+  const isLabelled = WRITTEN_BY.test(fold(meta['twitter:label1']?.[0] ?? ''));
   if (isLabelled) yield meta['twitter:data1'] ?? [];
 }
 

@@ -6,6 +6,7 @@ import { articleAddress } from './address';
 import { bylineOf } from './byline';
 import { withEmbedPages } from './embed-address';
 import { excerptOf } from './excerpt';
+import { forgetFolds } from './fold';
 import { languageOf } from './language';
 import { leadImageOf } from './lead-image';
 import { withoutLeftOvers } from './left-over';
@@ -21,6 +22,7 @@ import { withoutTrackers } from './trackers';
  * @throws TypeError where the page's address is no URL
  */
 export function settleArticle({ html: written, dir, signs: all }: UnsettledArticle): Article {
+  forgetFolds();
   const signs = withoutLeftOvers(all);
   const statements = statementsOf(signs);
   const sites = statedSiteNames(statements);

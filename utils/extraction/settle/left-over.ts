@@ -1,7 +1,7 @@
-import { foldForSearch } from '../../text/fold';
 import type { Signs } from '../describe/signs';
 import type { StatedArticle } from '../describe/stated-article';
 import { statedAddresses } from './address';
+import { fold } from './fold';
 import { likeness, wordsOf } from './likeness';
 import { readLinkedData } from './linked-data';
 import { isSiteName, siteNames } from './site-affix';
@@ -25,7 +25,7 @@ export function withoutLeftOvers(signs: Signs): Signs {
   const stated = metaContent(signs, 'og:title', 'twitter:title');
   const headlines = stated && isStatedElsewhere(signs) ? namesakesOfTab(signs).map(wordsOf) : [];
   const isRelated = (title: string | null): boolean => {
-    const words = wordsOf(foldForSearch(title ?? ''));
+    const words = wordsOf(fold(title ?? ''));
     return !title || headlines.some((headline) => likeness(words, headline) >= RELATED);
   };
   if (!headlines.length || isRelated(stated) || isNameOfSite(stated, signs)) return signs;
@@ -52,13 +52,13 @@ function pathOf(address: string): string {
 
 /** The main headings that the tab bears the name of, folded. */
 function namesakesOfTab({ headings, documentTitle }: Signs): string[] {
-  const tab = foldForSearch(documentTitle);
-  const folded = headings.filter(({ level }) => level === 1).map(({ text }) => foldForSearch(text));
+  const tab = fold(documentTitle);
+  const folded = headings.filter(({ level }) => level === 1).map(({ text }) => fold(text));
   return folded.filter((text) => text.includes(' ') && tab.includes(text));
 }
 
 /** Some sites state nothing but their own name. */
 function isNameOfSite(title: string | null, signs: Signs): boolean {
   const names = siteNames(statedSiteNames(statementsOf(signs)), signs.url);
-  return isSiteName(foldForSearch(title ?? ''), names);
+  return isSiteName(fold(title ?? ''), names);
 }

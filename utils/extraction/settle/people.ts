@@ -1,5 +1,5 @@
-import { foldForSearch } from '../../text/fold';
 import { squeezed } from '../../text/space';
+import { fold } from './fold';
 
 /** What announces an author, folded: in Latin and Cyrillic scripts with words before it (`Posted by`) and any ending. */
 const ANNOUNCED =
@@ -59,7 +59,7 @@ const MAX_LENGTH = 60;
  */
 export function peopleIn(byline: string): string[] {
   const line = withoutDate(labelledPart(squeezed(byline.replace(/\u00ad/g, ''))));
-  const folded = foldForSearch(line);
+  const folded = fold(line);
   if (NOT_THE_AUTHOR.test(folded)) return [];
   const names = withoutAnnouncement(line, folded)
     .replace(/^[\s|]+/, '')
@@ -76,7 +76,7 @@ export function peopleIn(byline: string): string[] {
 /** Of a list of labelled entries that of the author: «نویسنده, | مهتاب صالحی | شغل, | خبرنگار». */
 function labelledPart(line: string): string {
   const parts = line.split(' | ');
-  const at = parts.findIndex((part) => LABEL.test(foldForSearch(part)));
+  const at = parts.findIndex((part) => LABEL.test(fold(part)));
   return (at >= 0 && parts[at + 1]) || line;
 }
 
@@ -90,7 +90,7 @@ const LONGEST_LINE = 80;
 export function announcedPeople(line: string): string[] {
   if (line.length > LONGEST_LINE) return [];
   const rest = withoutDate(line);
-  const folded = foldForSearch(rest);
+  const folded = fold(rest);
   const padded = `${folded} `;
   const sure =
     SURELY_ANNOUNCED.test(padded) ||
@@ -117,7 +117,7 @@ const DAY = new RegExp(
 );
 
 function packedDay(text: string): string {
-  return foldForSearch(text).replace(/[^\p{L}]/gu, '');
+  return fold(text).replace(/[^\p{L}]/gu, '');
 }
 
 /** A line up to the date in it: «Marta Quiroga Mié, 07/09/2022» gives «Marta Quiroga». */
@@ -150,7 +150,7 @@ function withoutAnnouncement(line: string, folded: string): string {
 }
 
 function isPerson(name: string): boolean {
-  const folded = foldForSearch(name);
+  const folded = fold(name);
   const words = name.split(' ');
   const common = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length;
   return (

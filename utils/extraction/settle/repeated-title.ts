@@ -1,5 +1,5 @@
-import { foldForSearch } from '../../text/fold';
 import { textOf } from '../../text/html';
+import { fold } from './fold';
 import { likeness, wordsOf } from './likeness';
 import { announcedPeople } from './people';
 
@@ -25,11 +25,11 @@ const LAST_DATE = /<p(?: [^>]*)?>\s*[\d٠-٩۰-۹]{1,4}([/.-])[\d٠-٩۰-۹]{1,2
  * authors on first lines of their own, and a date as the last one.
  */
 export function withoutHead(html: string, title: string, byline: string | null): string {
-  const words = wordsOf(foldForSearch(title));
+  const words = wordsOf(fold(title));
   const authors = byline ?? '';
-  const known = [title, authors].map(foldForSearch).filter(Boolean);
+  const known = [title, authors].map(fold).filter(Boolean);
   const isKnown = (line: string): boolean => {
-    if (known.includes(foldForSearch(line))) return true;
+    if (known.includes(fold(line))) return true;
     const people = announcedPeople(line);
     return people.length > 0 && people.every((name) => authors.includes(name));
   };
@@ -69,9 +69,9 @@ function withoutFirstLines(html: string, isKnown: (line: string) => boolean): st
 
 /** Does a text say what the title says, near enough? */
 export function repeatsTitle(text: string, title: string): boolean {
-  return repeats(text, wordsOf(foldForSearch(title)));
+  return repeats(text, wordsOf(fold(title)));
 }
 
 function repeats(text: string, title: ReadonlySet<string>): boolean {
-  return likeness(wordsOf(foldForSearch(text)), title) >= SAME;
+  return likeness(wordsOf(fold(text)), title) >= SAME;
 }

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../text/fold';
+import { fold } from './fold';
 
 /** What stands between a headline and a site's name: a sign with space around it, or a bar. */
 const SEPARATOR =
@@ -34,7 +34,7 @@ export function siteNames(names: readonly string[], url: string): SiteNames {
 
 /** The names of a site with some more. */
 export function withNames({ stated, labels }: SiteNames, names: readonly string[]): SiteNames {
-  return { stated: new Set([...stated, ...names.map(foldForSearch)]), labels };
+  return { stated: new Set([...stated, ...names.map(fold)]), labels };
 }
 
 /** Whether a folded text is the site's name: one that the page states, or its domain written out. */
@@ -62,10 +62,10 @@ export function withoutSiteName(title: string, names: SiteNames): string {
   for (let before = ''; before !== rest; ) {
     before = rest;
     for (const { head, tail } of splits(rest)) {
-      const end = foldForSearch(tail);
+      const end = fold(tail);
       // In front it may be a speaker: a ministry's words on the ministry's site.
       if (isSiteName(end, names) || isShortened(end, names)) rest = head;
-      else if (isSiteName(foldForSearch(head), names)) rest = tail;
+      else if (isSiteName(fold(head), names)) rest = tail;
       if (rest !== before) break;
     }
   }
@@ -92,7 +92,7 @@ export function splits(title: string): Split[] {
 
 /** A text's folded letters and digits alone: names compare so, whatever their spaces and signs. */
 export function packed(text: string): string {
-  return lettersOf(foldForSearch(text));
+  return lettersOf(fold(text));
 }
 
 /** The same of a text that is folded already. */

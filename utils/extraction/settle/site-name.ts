@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../text/fold';
+import { fold } from './fold';
 import { splits } from './site-affix';
 import { metaContent, type Statements } from './statements';
 
@@ -21,10 +21,10 @@ function isName(text: string): boolean {
 }
 
 function besideTitle(documentTitle: string, title: string): string | null {
-  const folded = foldForSearch(title);
+  const folded = fold(title);
   for (const { head, tail } of splits(documentTitle)) {
-    if (foldForSearch(head) === folded) return tail;
-    if (foldForSearch(tail) === folded) return head;
+    if (fold(head) === folded) return tail;
+    if (fold(tail) === folded) return head;
   }
   return null;
 }
@@ -39,7 +39,7 @@ export function statedSiteNames(statements: Statements): string[] {
   ];
   const byFold = new Map<string, string>();
   for (const name of new Set(names)) {
-    const folded = foldForSearch(name ?? '');
+    const folded = fold(name ?? '');
     if (name && !byFold.has(folded)) byFold.set(folded, name);
   }
   return [...byFold.values()];

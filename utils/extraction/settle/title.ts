@@ -1,7 +1,7 @@
 import { foundOrMade } from '../../memo';
 import { decodeEntities } from '../../text/entities';
-import { foldForSearch } from '../../text/fold';
 import type { ShownHeading, Signs } from '../describe/signs';
+import { fold } from './fold';
 import { likeness, wordsOf } from './likeness';
 import { isSiteName, type SiteNames, siteNames, splits, withNames, withoutSiteName } from './site-affix';
 import { metaContent, type Statements } from './statements';
@@ -51,14 +51,12 @@ export function titleOf(signs: Signs, statements: Statements, sites: readonly st
   const names = withNames(
     known,
     impliedSiteNames(
-      distinct.filter((title) => !isSiteName(foldForSearch(title), known)),
-      (folded) => signs.headings.some(({ level, text }) => level === 1 && foldForSearch(text) === folded),
+      distinct.filter((title) => !isSiteName(fold(title), known)),
+      (folded) => signs.headings.some(({ level, text }) => level === 1 && fold(text) === folded),
     ),
   );
   const ofArticle = (titles: readonly string[]): string[] =>
-    titles
-      .map((title) => withoutSiteName(title, names))
-      .filter((title) => !isSiteName(foldForSearch(title), names));
+    titles.map((title) => withoutSiteName(title, names)).filter((title) => !isSiteName(fold(title), names));
   const titles = ofArticle(distinct);
   const best = bestHeading(signs, titles, names);
   if (!best) {
@@ -96,14 +94,13 @@ const FEWEST_WORDS = 3;
 function shownPart(titles: readonly string[], { lines, start }: Signs): Title | null {
   const parts = new Map<string, string>();
   for (const { head, tail } of titles.flatMap(splits)) {
-    for (const part of [head, tail])
-      if (part.split(' ').length >= FEWEST_WORDS) parts.set(foldForSearch(part), part);
+    for (const part of [head, tail]) if (part.split(' ').length >= FEWEST_WORDS) parts.set(fold(part), part);
   }
   if (parts.size === 0) return null;
   // The body may begin with it.
   const above = lines.filter(({ index }) => index <= start).slice(-REACH);
   for (const line of above.toReversed()) {
-    const text = parts.get(foldForSearch(line.text));
+    const text = parts.get(fold(line.text));
     if (text) return { text, index: line.index };
   }
   return null;
@@ -114,13 +111,13 @@ function shownPart(titles: readonly string[], { lines, start }: Signs): Title | 
  * other part is what readers see: some sites state nothing but their own name.
  */
 function impliedSiteNames(titles: readonly string[], isShown: (folded: string) => boolean): string[] {
-  const whole = new Set(titles.map(foldForSearch));
+  const whole = new Set(titles.map(fold));
   return titles.flatMap(splits).flatMap(({ head, tail, separator }) => {
     if (separator.includes(':')) return [];
-    if (whole.has(foldForSearch(head))) return [tail];
-    if (!whole.has(foldForSearch(tail))) return [];
+    if (whole.has(fold(head))) return [tail];
+    if (!whole.has(fold(tail))) return [];
     // The longer part in a heading is the headline.
-    return [head.length > tail.length && isShown(foldForSearch(head)) ? tail : head];
+    return [head.length > tail.length && isShown(fold(head)) ? tail : head];
   });
 }
 
@@ -162,8 +159,8 @@ interface Agreement {
 }
 
 function agreementWith(titles: string[], slug: string, names: SiteNames): Agreement {
-  const whole = new Set(titles.map(foldForSearch));
-  const ends = new Set(titles.flatMap(splits).flatMap(({ head, tail }) => [head, tail].map(foldForSearch)));
+  const whole = new Set(titles.map(fold));
+  const ends = new Set(titles.flatMap(splits).flatMap(({ head, tail }) => [head, tail].map(fold)));
   const sameness = (folded: string): number => {
     if (isSiteName(folded, names)) return -1;
     if (whole.has(folded)) return ALL_OF_ONE;
@@ -175,11 +172,11 @@ function agreementWith(titles: string[], slug: string, names: SiteNames): Agreem
     read: (shown) =>
       foundOrMade(known, shown, () => {
         const text = decodeEntities(shown.text);
-        const folded = foldForSearch(text);
+        const folded = fold(text);
         return { ...shown, text, folded, same: sameness(folded) };
       }),
     likenessOf: (folded) => {
-      bags ??= [...whole, foldForSearch(slug)].map(wordsOf);
+      bags ??= [...whole, fold(slug)].map(wordsOf);
       const own = wordsOf(folded);
       return Math.max(0, ...bags.map((bag) => likeness(own, bag)));
     },
@@ -188,9 +185,9 @@ function agreementWith(titles: string[], slug: string, names: SiteNames): Agreem
 
 /** A heading's text without what stands in it beside a stated title (a date, a section, a counter), or before the rest. */
 function withoutExtras({ isMixed, text, rest, folded }: Heading, titles: string[]): string {
-  if (!isMixed || titles.some((title) => foldForSearch(title) === folded)) return text;
+  if (!isMixed || titles.some((title) => fold(title) === folded)) return text;
   const inner = titles.find((title) => {
-    const part = foldForSearch(title);
+    const part = fold(title);
     return (
       part.includes(' ') &&
       part.length > folded.length / 2 &&

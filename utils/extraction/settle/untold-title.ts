@@ -1,5 +1,5 @@
-import { foldForSearch } from '../../text/fold';
 import type { Signs } from '../describe/signs';
+import { fold } from './fold';
 import { announcedPeople } from './people';
 import { splits } from './site-affix';
 
@@ -24,10 +24,10 @@ const REACH = 8;
 
 /** Does a stated title say nothing of the article: a program's placeholder, or the newspaper's name alone? */
 export function saysNothing(title: string, { lines }: Signs): boolean {
-  const folded = foldForSearch(title);
+  const folded = fold(title);
   if (PLACEHOLDER.test(folded)) return true;
   if (!SITE.test(folded) || folded.split(' ').length > LONGEST_SITE || splits(title).length > 0) return false;
-  return !lines.some(({ text }) => foldForSearch(text) === folded);
+  return !lines.some(({ text }) => fold(text) === folded);
 }
 
 /** The line closest above the body that may be its headline, where neither a title nor a heading tells it. */

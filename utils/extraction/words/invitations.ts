@@ -1,18 +1,20 @@
-import { CHANNEL, INVITES, plainLine, printedKind } from './labels';
+import { CHANNEL, INVITES, printedKind } from './labels';
 
-/** Words that are looked up together, and the characters in which the first of a line stand. */
+/** Words that are looked up together. */
 const LONGEST_PHRASE = 5;
-const LONGEST_BEGINNING = 50;
 
-/** Does a line ask the reader to follow, join, install or subscribe: by how it begins, and by a channel that it names? */
+/**
+ * Does a line ask the reader to follow, join, install or subscribe: by how it begins, and by a channel that it names?
+ * @param line as plainLine gives it
+ */
 export function isInvitation(line: string): boolean {
-  // Most lines begin otherwise, which their beginning tells.
-  const begins = plainLine(line.slice(0, LONGEST_BEGINNING)).split(' ');
-  if (!isPhraseAt(begins, 0, INVITES)) return false;
-  const words = plainLine(line).split(' ');
-  return words.some(
-    (word, index) =>
-      isPhraseAt(words, index, CHANNEL) || stems(word).some((stem) => printedKind(CHANNEL + stem)),
+  const words = line.split(' ');
+  return (
+    isPhraseAt(words, 0, INVITES) &&
+    words.some(
+      (word, index) =>
+        isPhraseAt(words, index, CHANNEL) || stems(word).some((stem) => printedKind(CHANNEL + stem)),
+    )
   );
 }
 
