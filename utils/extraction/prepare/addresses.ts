@@ -9,13 +9,11 @@ export function resolveAddresses(copy: Document, baseUrl: string, pageUrl: strin
   const page = withoutFragment(pageUrl);
   const { origin } = new URL(baseUrl);
   const resolved = (address: string): string => {
-    if (/^#|^$/.test(address) || SETTLED.test(address)) return address;
+    if (/^#|^$/.test(address)) return address;
     // From the site's root mostly nothing is missing but the site.
-    const rooted = /^\/(?!\/)/.test(address) && origin + address;
-    if (rooted && SETTLED.test(rooted)) return rooted;
-    const absolute = absoluteUrl(address, baseUrl) ?? address;
-    const fragment = absolute.indexOf('#');
-    return fragment > 0 && withoutFragment(absolute) === page ? absolute.slice(fragment) : absolute;
+    const full = /^\/(?!\/)/.test(address) ? origin + address : address;
+    const absolute = SETTLED.test(full) ? full : (absoluteUrl(address, baseUrl) ?? address);
+    return withoutFragment(absolute) === page ? absolute.slice(page.length) || '#' : absolute;
   };
   // A story's image and its headline lead to the same address.
   const known = new Map<string, string>();
