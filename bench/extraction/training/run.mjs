@@ -32,7 +32,7 @@ const AS_WRITTEN = {
     }));
   },
 };
-const SHAPE = { trees: 64, depth: 2, rate: 0.28 };
+const SHAPE = { trees: 61, depth: 2, rate: 0.28 };
 /** From this likelihood a block is kept, while sites are compared. */
 const LIKELY = 0.45;
 /** How much a page of a set counts; small sets, and those of the languages that Warraq is for, count more. */

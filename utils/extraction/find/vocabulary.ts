@@ -11,7 +11,7 @@ const VOCABULARY = {
     'related relatedposts recommended recommendation recommend suggestion similar readmore more next prev previous further yarpp teaser outbrain taboola jp',
   listing:
     'popular trending latest recent mostread list listing grid archive carousel slider card tile feed headlines',
-  comment: 'comment commentlist respond reply replies disqus discussion',
+  comment: 'comment commentlist respond reply replies disqus discussion talkback',
   promotion:
     'newsletter subscribe subscription signup cta promo promotion banner donate donation membership paywall offer app download',
   advert: 'ad adv advert advertisement advertising adsbygoogle sponsor sponsored dfp gpt adunit adslot',

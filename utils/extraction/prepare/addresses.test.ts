@@ -29,6 +29,9 @@ test.for([
   ['/other.html#part', 'https://news.example/other.html#part'],
   ['/2024/story.html#note', '#note'],
   ['#note', '#note'],
+  ['/2024/story.html', '#'],
+  ['https://news.example/2024/story.html', '#'],
+  ['https://news.example/2024/story.html?print', 'https://news.example/2024/story.html?print'],
   ['mailto:a@news.example', 'mailto:a@news.example'],
 ] as const)('a link to %s', ([href, expected]) => {
   expect(resolved(`<a href="${href}">رابط</a>`)?.getAttribute('href')).toBe(expected);

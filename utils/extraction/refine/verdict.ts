@@ -1,3 +1,4 @@
+import { foldForSearch } from '../../text/fold';
 import type { Block, FoundArticle } from '../find';
 import { sumOfWords } from '../find/words';
 import type { Stated } from '../stated';
@@ -36,7 +37,7 @@ const INTRODUCED = 0.4;
 export function isArticle(
   { blocks, root }: FoundArticle,
   kept: readonly boolean[],
-  { kind, host }: Pick<Stated, 'kind' | 'host'>,
+  { kind, host, tab }: Pick<Stated, 'kind' | 'host' | 'tab'>,
 ): boolean {
   const declared = kind === 'article';
   if (kind === 'other' && longestRun(blocks, kept) < MANY_WORDS) return false;
@@ -46,7 +47,7 @@ export function isArticle(
   if (!declared && words < MANY_WORDS && isDialog(blocks, kept)) return false;
   if (!declared && words < LOGIN_WORDS && root.element.querySelector('input[type="password"]')) return false;
   if (!declared && words < MANY_WORDS && wordsInParagraphs(own) < FEWEST_IN_PARAGRAPHS) return false;
-  return !isListing(blocks, kept, own, host, declared ? DECLARED_LISTING : LISTING);
+  return !isListing(blocks, kept, own, { host, tab }, declared ? DECLARED_LISTING : LISTING);
 }
 
 function wordsInParagraphs(blocks: readonly Block[]): number {
@@ -67,17 +68,22 @@ function isListing(
   blocks: readonly Block[],
   kept: readonly boolean[],
   own: readonly Block[],
-  host: string,
+  { host, tab }: Pick<Stated, 'host' | 'tab'>,
   limits: typeof LISTING,
 ): boolean {
   /** Is one of the next blocks kept, as the teaser below its headline is? */
   const leads = (index: number): boolean => kept.slice(index, index + 4).includes(true);
   const heads = blocks.filter((block, index) => isHeading(block) && isHeadline(block) && leads(index));
   const linked = heads.length;
-  const [first] = heads;
+  // An author's name may be one as well, of another rank.
+  const first = heads.find(({ part }) => part.rank === heads.at(-1)?.part.rank);
   const above = first ? blocks.slice(0, blocks.indexOf(first)) : [];
+  const name = foldForSearch(tab);
   const isTitled = above.some(
-    (block) => isHeading(block) && !isLinked(block) && block.words >= FEWEST_IN_HEADLINE,
+    (block) =>
+      block.words >= FEWEST_IN_HEADLINE &&
+      (!isLinked(block) || block.links[0] === '#') &&
+      (isHeading(block) || name.includes(foldForSearch(block.text))),
   );
   if (!isTitled && hasStories(heads, limits.stories)) return true;
   const introduction = sumOfWords(above.filter((block, index) => kept[index] && !isLinked(block)));
