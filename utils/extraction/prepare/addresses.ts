@@ -3,7 +3,8 @@ import { absoluteUrl } from '../../text/urls';
 
 /**
  * Make links, images and sounds of a private copy absolute. A link within the page becomes a bare fragment, so that
- * footnotes keep working wherever the article is read; other schemes than the web's stay as they are.
+ * footnotes keep working wherever the article is read, and one to the page itself `#`: many headlines are such, which
+ * lead nowhere else. Other schemes than the web's stay as they are.
  */
 export function resolveAddresses(copy: Document, baseUrl: string, pageUrl: string): void {
   const page = withoutFragment(pageUrl);
