@@ -33,10 +33,10 @@ import { scoreOf } from './scores.mjs';
  */
 
 /**
- * As many pages are read before the clock in every tab. Code is slow when it first runs, and that says how much of it
- * there is, not how long a page takes.
+ * As many pages of each set are read before the clock in every tab. Code is slow when it first runs, and that says how
+ * much of it there is, not how long a page takes.
  */
-const WARM_UP = 20;
+const WARM_UP = 10;
 
 /** Would lead away from a page that is open. */
 const REFRESH = /<meta[^>]*http-equiv[^>]*refresh[^>]*>/gi;
@@ -61,9 +61,9 @@ try {
 
 /** @param {import('./browser.mjs').Call} call */
 async function warmUp(call) {
-  const pages = corpora.flatMap((corpus) => corpus.pages.map((page) => ({ corpus, page }))).slice(0, WARM_UP);
-  for (const { corpus, page } of pages)
-    await call('runTools', readSource(corpus, page), addressOf(page), options.tools, 1);
+  for (const corpus of corpora)
+    for (const page of corpus.pages.slice(0, WARM_UP))
+      await call('runTools', readSource(corpus, page), addressOf(page), options.tools, 1);
 }
 
 /**
