@@ -116,7 +116,8 @@ function countLetters(sample: string): Letters {
     if (kind & IS_ARABIC) arabic += 1;
     else if (kind & IS_HEBREW) hebrew += 1;
     else if (code >= FAR) far += 1;
-    if (kind >= TELLS) telling[(kind >> 4) - 1] = (telling[(kind >> 4) - 1] ?? 0) + 1;
+    const told = Math.floor(kind / TELLS) - 1;
+    if (told >= 0) telling[told] = (telling[told] ?? 0) + 1;
     if (code > 0xffff) index += 1;
   }
   return { letters, arabic, hebrew, far, telling };

@@ -62,7 +62,7 @@ function isDialog(blocks: readonly Block[], kept: readonly boolean[]): boolean {
 
 /**
  * @param own the blocks kept that are no links
- * @param host of the page
+ * @param stated the page's host, and the name of its tab
  */
 function isListing(
   blocks: readonly Block[],
@@ -75,9 +75,10 @@ function isListing(
   const leads = (index: number): boolean => kept.slice(index, index + 4).includes(true);
   const heads = blocks.filter((block, index) => isHeading(block) && isHeadline(block) && leads(index));
   const linked = heads.length;
-  // An author's name may be one as well, of another rank.
+  // The author's name may be a heading too, of another rank.
   const first = heads.find(({ part }) => part.rank === heads.at(-1)?.part.rank);
   const above = first ? blocks.slice(0, blocks.indexOf(first)) : [];
+  // Old portals mark their headline by no heading; what leads elsewhere is the name of the site.
   const name = foldForSearch(tab);
   const isTitled = above.some(
     (block) =>
