@@ -37,6 +37,12 @@ test.for([
   expect(resolved(`<a href="${href}">رابط</a>`)?.getAttribute('href')).toBe(expected);
 });
 
+test('at the root of a site a link to the page is one to the site', () => {
+  const copy = new DOMParser().parseFromString('<a href="/">الموقع</a>', 'text/html');
+  resolveAddresses(copy, 'https://news.example/', 'https://news.example/');
+  expect(copy.querySelector('a')?.getAttribute('href')).toBe('https://news.example/');
+});
+
 test.for([
   ['/a.jpg', 'https://news.example/a.jpg'],
   ['//cdn.example/a.jpg', 'https://cdn.example/a.jpg'],
