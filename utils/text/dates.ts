@@ -2,6 +2,7 @@ import { isoDay } from './date-calendars';
 import { clockNear, clockText } from './date-clock';
 import { type Calendar, monthNamed } from './date-months';
 import { withDaysInDigits } from './date-ordinals';
+import { isWeekday } from './date-weekdays';
 import { foldForSearch } from './fold';
 import { toAsciiDigits } from './numerals';
 
@@ -10,6 +11,9 @@ export interface DateHabits {
   /** `03/04/2020` is the third of April; false in the United States. */
   dayFirst?: boolean;
 }
+
+/** What turns the direction of a text: browsers write «17/3/2020» in Arabic with such a mark behind each number. */
+const MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /** Digits, and whatever folding may turn into some: `²`, «①», «1月» in one character. */
 const MAY_BE_DIGIT = /[\d٠-٩۰-۹²³¹¼-¾\u2070-\uffff]/;
@@ -21,7 +25,7 @@ const MAY_BE_DIGIT = /[\d٠-٩۰-۹²³¹¼-¾\u2070-\uffff]/;
  */
 export function readDate(text: string, { dayFirst = true }: DateHabits = {}): string | null {
   if (!MAY_BE_DIGIT.test(text)) return null;
-  const plain = toAsciiDigits(text);
+  const plain = toAsciiDigits(text).replace(MARKS, '');
   return fromTimestamp(plain) ?? fromIso(plain) ?? fromWords(plain) ?? fromNumbers(plain, dayFirst);
 }
 
@@ -60,16 +64,18 @@ interface Token {
 /** Longer texts only mention a day, a month and a year (characters): «الخميس 12 كانون الثاني / يناير 2020» is none. */
 const LONGEST = 40;
 
-/** What may stand between the parts of a date: `12 de enero de 2020`, `5th`, «12 كانون الثاني/يناير 2020». */
+/** What may stand between the parts of a date: `12 de enero de 2020`, `5th`, «12 كانون الثاني/يناير 2020», «2020 الجمعة 17 مارس». */
 function isFiller(token: Token): boolean {
-  return isNumber(token) || token.text.length <= 3 || monthNamed(token.text) !== null;
+  const { text } = token;
+  return isNumber(token) || text.length <= 3 || monthNamed(text) !== null || isWeekday(text);
 }
 
-const WHOLE_YEAR = /(?<!\d)\d{4}(?!\d)/;
+/** A whole year, or one of the last century as Iran wrote it: «۲۷ اسفند ۹۸». No day is as high. */
+const YEAR = /(?<!\d)(?:\d{4}|[789]\d)(?!\d)/;
 
 function fromWords(text: string): string | null {
   const folded = withDaysInDigits(foldForSearch(text));
-  if (!WHOLE_YEAR.test(folded)) return null;
+  if (!YEAR.test(folded)) return null;
   const tokens = [...folded.matchAll(/\d+|\p{L}+/gu)].map(
     ({ 0: word, index }): Token => ({ text: word, start: index, end: index + word.length }),
   );
@@ -87,23 +93,25 @@ function dateAround(text: string, tokens: readonly Token[], index: number): Foun
   const month = double ?? monthNamed(name.text);
   if (!month) return null;
   const numbers = (side: readonly Token[]): Token[] =>
-    side.filter((token) => isNumber(token) && text[token.start - 1] !== ':' && text[token.end] !== ':');
-  const [before] = numbers(tokens.slice(Math.max(0, index - 3), index)).reverse();
+    side.filter((token) => isNumber(token) && !isOfClock(text, token));
+  const [before, earlier] = numbers(tokens.slice(Math.max(0, index - 3), index)).reverse();
   const [after, second] = numbers(tokens.slice(index + (double ? 2 : 1), index + 8));
   for (const [day, year] of [
     [before, after],
     [after, second],
     [after, before],
+    [before, earlier],
   ]) {
-    if (!day || !year || day.text.length > 2 || year.text.length !== 4) continue;
+    if (!day || !year || day.text.length > 2) continue;
+    const whole = yearOf(year.text, month.calendar);
     const [start, end] = [Math.min(day.start, year.start, name.start), Math.max(day.end, year.end, name.end)];
     const names = double ? [name, next] : [name];
     const between = tokens.filter(
       (token) => token.start > start && token.end < end && !names.includes(token),
     );
     if (end - start > LONGEST || !between.every(isFiller)) continue;
-    if (!isYear(Number(year.text), month.calendar)) continue;
-    const iso = isoDay(month.calendar, Number(year.text), month.number, Number(day.text));
+    if (!isYear(whole, month.calendar)) continue;
+    const iso = isoDay(month.calendar, whole, month.number, Number(day.text));
     if (iso) return { calendar: month.calendar, iso, start, end };
   }
   return null;
@@ -111,6 +119,17 @@ function dateAround(text: string, tokens: readonly Token[], index: number): Foun
 
 function isNumber({ text }: Token): boolean {
   return /^\d/.test(text);
+}
+
+/** Whether a number is one of `10:30`; a year before a colon is none. */
+function isOfClock(text: string, { text: digits, start, end }: Token): boolean {
+  return digits.length <= 2 && (text[start - 1] === ':' || text[end] === ':');
+}
+
+/** The year that four digits give, or two in Iran; NaN for other numbers. */
+function yearOf(digits: string, calendar: Calendar): number {
+  if (digits.length === 4) return Number(digits);
+  return calendar === 'persian' && /^[789]\d$/.test(digits) ? 1300 + Number(digits) : Number.NaN;
 }
 
 /** Years of which pages tell. The web is younger than 1412 (Persian) and 1411 (Islamic): that parts the two. */
@@ -121,7 +140,8 @@ function isYear(year: number, calendar: Calendar): boolean {
   return year >= (first ?? 0) && year <= (last ?? 0);
 }
 
-const NUMBERS = /(?<![\p{L}\d.,/-])(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/gu;
+/** Numbers behind a letter are versions and the like; but «ב-17.3.2020» says “on”. */
+const NUMBERS = /(?<![\p{L}\d.,/]|(?<!ב)-)(\d{1,4})\s?([-/.\\؍])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/gu;
 const CJK = /(\d{4})\s*([年년])\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g;
 
 function fromNumbers(text: string, dayFirst: boolean): string | null {
