@@ -112,6 +112,20 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     },
   ],
   [
+    'below the headline, whatever headlines below begin or end like',
+    '2014-06-03',
+    {
+      above: '<h1>خبر</h1><div><b>سلمى حداد</b> <span>3 حزيران 2014</span></div>',
+      below:
+        '<div class="box"><div><h3><a>حافلة تعير كتبها مجاناً</a></h3><span class="date">18 تشرين الأول 2014</span></div></div>',
+    },
+  ],
+  [
+    'behind its label, in one text with another',
+    '2014-06-03',
+    { above: '<h1>خبر</h1><div>آخر تحديث: 5/6/2014 - نشر في: 3/6/2014</div>' },
+  ],
+  [
     'below the headline of a live page, whatever its updates say',
     '2024-05-06',
     {

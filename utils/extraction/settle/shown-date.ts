@@ -1,16 +1,10 @@
 import { type DateHabits, readDate } from '../../text/dates';
-import { squeezed } from '../../text/space';
 import type { ShownDate, Signs } from '../describe/signs';
+import { labelOf, publishedPart, saysPublished } from './date-label';
 
-/** What class names and labels say of a date beside it. */
-const PUBLISHED =
-  /publi|pubbli|ver[öo]ffentlich|posted|pub-?date|entry-?date|written|erstellt|yayın|опубликован|نشر|كتب|انتشار|نوشته|تار[يی]خ|شائع|פורסם/i;
-const UPDATED =
-  /updat|modif|mis à jour|edited|review|aktuali|zuletzt|stand:|actuali|aggiorn|güncel|обновл|تحديث|روزرسان|ویرایش|עודכן/i;
-const NO_DATE = /©|\(c\)|copyright|حقوق/i;
-
-/** A line that says what its date is; in longer ones the same words tell a story (characters). */
-const LONGEST_LABELLED = 100;
+/** What class names say of a date in them. */
+const PUBLISHED_NAME = /publi|posted|pub-?date|entry-?date|written/i;
+const UPDATED_NAME = /updat|modif|edited|review/i;
 
 /** With so many dates in its text an article is a diary, or told live: they are those of its entries. */
 const ENTRIES = 3;
@@ -40,7 +34,7 @@ export function bestShownDate(signs: Signs, headline: number, habits: DateHabits
 export function labelledDate(signs: Signs, headline: number, habits: DateHabits): string | null {
   const isLabelled = ({ text, lines, names, marked }: ShownDate): boolean => {
     const labelled = labelOf(text, lines);
-    return labelled >= 0 && !UPDATED.test(names) && (marked || labelled > 0 || DATE_NAME.test(names));
+    return labelled >= 0 && !UPDATED_NAME.test(names) && (marked || labelled > 0 || DATE_NAME.test(names));
   };
   return bestOf(signs.dates.filter(isLabelled), signs, headline, habits);
 }
@@ -63,6 +57,7 @@ function bestOf(
   for (const { shown, text } of rated) {
     const date =
       readDate(shown.datetime, habits) ??
+      readDate(publishedPart(text), habits) ??
       readDate(text, habits) ??
       readDate(shown.lines.at(-1) ?? '', habits);
     if (date) return date;
@@ -84,8 +79,8 @@ function scoreOf(shown: ShownDate, text: string, top: number, signs: Signs, isDi
     // A label says more than the name of its room, which may be a column of facts about the article.
     (labelled > 0 ? Math.max(worth, -1) : worth) +
     position(index, top, signs, labelled > 0, isDiary) +
-    (marked ? 3 : PUBLISHED.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
-    (UPDATED.test(name) ? 2 : 0) +
+    (marked ? 3 : PUBLISHED_NAME.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
+    (UPDATED_NAME.test(name) ? 2 : 0) +
     labelled -
     (lines.length === 0 ? 2 : 0)
   );
@@ -97,39 +92,10 @@ function textBelow(top: number, place: Signs): { start: number; end: number } {
   return { start, end: Math.max(place.end, start) };
 }
 
-/** What the first of the lines around a date says of it, if any does. */
-function labelOf(text: string, lines: readonly string[]): number {
-  for (const line of [text, ...lines]) {
-    // Most lines have no label at all, neither for this date nor for another.
-    const labelled = label(line) && label(partAbout(squeezed(text), line));
-    if (labelled !== 0) return labelled;
-  }
-  return 0;
-}
-
-const DATES = /\p{Nd}{4}|\p{Nd}{1,2}([./])\p{Nd}{1,2}\1\p{Nd}{2}/gu;
-
-/** The part of a line with a date that is about it, and not about another date before or behind it. */
-function partAbout(date: string, line: string): string {
-  const at = line.indexOf(date);
-  if (at < 0) return line;
-  const end = at + date.length;
-  const before = [...line.slice(0, at).matchAll(DATES)].at(-1);
-  const start = before ? before.index + before[0].length : 0;
-  return line.slice(start, line.slice(end).search(DATES) < 0 ? undefined : end);
-}
-
 /** `12.03.24` with its century, where a line says that it is the date. */
 function withWholeYear(text: string): string {
-  if (!PUBLISHED.test(text)) return text;
+  if (!saysPublished(text)) return text;
   return text.replace(/(?<![\d.])(\d{1,2}\.\d{1,2}\.)(\d\d)(?![\d.])/, '$120$2');
-}
-
-function label(line: string): number {
-  if (NO_DATE.test(line)) return -5;
-  if (line.length > LONGEST_LABELLED) return 0;
-  if (PUBLISHED.test(line)) return 2;
-  return UPDATED.test(line) ? -1 : 0;
 }
 
 /** As many of the body's first texts may stand around a date below the standfirst. */
