@@ -2,7 +2,7 @@ import { squeezed } from '../../text/space';
 
 /** Words that say of a date beside them that a text was published then, some by their beginnings. */
 const PUBLISHED = wordsOf(
-  'publi* pubbli* veröffentlich* veroffentlich* posted written erstellt yayın* опубликован*',
+  'date datum data fecha publi* pubbli* veröffentlich* veroffentlich* posted written erstellt yayın* опубликован*',
   'نشر نشرت النشر كتب كتبت تاريخ التاريخ تاریخ انتشار نوشته شائع اشاعت بڵاو* بلاو* פורסם פורסמה תאריך',
 );
 
@@ -18,7 +18,7 @@ const NO_DATE = /©|\(c\)|copyright|حقوق/i;
 const LONGEST = 100;
 
 /** Between a label and its date stand an author and a weekday at the most, behind a date next to nothing (characters). */
-const FARTHEST_BEFORE = 30;
+const FARTHEST_BEFORE = 40;
 const FARTHEST_BEHIND = 12;
 
 /** Marks inside of words: short vowels, tatweel, ZWNJ («نُشر», «به‌روزرسانی»). */

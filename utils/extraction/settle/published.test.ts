@@ -4,6 +4,14 @@ import { describePage, jsonLd, type PageParts, TEXT } from './page.fixture';
 
 const dated = (item: object): string => jsonLd({ '@type': 'NewsArticle', headline: 'خبر', ...item });
 
+/** Other stories, each with its date. */
+const OTHERS = `<div class="box">${['11', '12']
+  .map(
+    (day) =>
+      `<div class="item"><h3><a>خبر آخر من المدينة</a></h3><span class="date">${day}-9-2012</span></div>`,
+  )
+  .join('')}</div>`;
+
 const ENGLISH = '<p>The government said that the plan is going to be in force for all of the cities.</p>';
 
 const CASES: [what: string, date: string | null, parts: PageParts][] = [
@@ -118,6 +126,41 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
       above: '<h1>خبر</h1><div><b>سلمى حداد</b> <span>3 حزيران 2014</span></div>',
       below:
         '<div class="box"><div><h3><a>حافلة تعير كتبها مجاناً</a></h3><span class="date">18 تشرين الأول 2014</span></div></div>',
+    },
+  ],
+  [
+    'above the headline, in a row that is named like a menu',
+    '2011-09-10',
+    {
+      above: '<div class="item-nav"><div class="item-date">10-9-2011</div></div><h1>خبر</h1>',
+      below: OTHERS,
+    },
+  ],
+  [
+    'above the headline, though nothing marks it',
+    '2011-09-10',
+    { above: '<div><a>رياضة</a> <span>10-9-2011</span></div><h1>خبر</h1>', below: OTHERS },
+  ],
+  [
+    'behind the text, though nothing marks it',
+    '2011-09-10',
+    { above: '<h1>خبر</h1>', article: `<p>${TEXT}</p><p>1 ${TEXT}</p><p>10-9-2011</p>`, below: OTHERS },
+  ],
+  [
+    'behind the text, in a line with the author and sections',
+    '2011-09-10',
+    {
+      above: '<h1>خبر</h1>',
+      below:
+        '<div class="links"><span>10-9-2011</span> / <span>سلمى حداد</span> / <a>كتب ومكتبات</a> / <a>مدن قديمة</a></div>',
+    },
+  ],
+  [
+    'the day on which the page is read',
+    '2011-09-10',
+    {
+      above: '<div class="top-date">12-9-2012</div><h1>خبر</h1>',
+      article: `<p>${TEXT}</p><p>1 ${TEXT}</p><p>10-9-2011</p>`,
     },
   ],
   [

@@ -3,7 +3,7 @@ import type { ShownDate, Signs } from '../describe/signs';
 import { labelOf, publishedPart, saysPublished } from './date-label';
 
 /** What class names say of a date in them. */
-const PUBLISHED_NAME = /publi|posted|pub-?date|entry-?date|written/i;
+const PUBLISHED_NAME = /publi|posted|submitted|pub-?date|entry-?date|written/i;
 const UPDATED_NAME = /updat|modif|edited|review/i;
 
 /** With so many dates in its text an article is a diary, or told live: they are those of its entries. */
@@ -15,9 +15,20 @@ const DATE_NAME = /(^|[\s_-])((blog)?post|article|entry|publish\w*)[_-]*(date|ti
 /** Class names of what holds dates. */
 const DATED = /(?<!up)date|time|meta|byline|info/i;
 
+/** Class names of what shows the day on which the page was read. */
+const TODAY = /(^|[\s_-])(today|current|now|top-?date)/i;
+
+/** So many characters beside a date in its box are the headline of another story, and so many with it a sentence. */
+const TEASER = 25;
+const SENTENCE = 60;
+
+/** What parts the author, the date and the sections in a line about a post. */
+const PARTED = / [/|•·] /;
+
 /** Texts away from the article at which a date is as good as elsewhere; above the headline it is so earlier. */
 const FAR = 40;
 const FAR_ABOVE = 12;
+const NEAR_ABOVE = 5;
 
 /** What a date needs to be believed; the parts give about -6 to 7. */
 const ENOUGH = -0.7;
@@ -48,9 +59,14 @@ function bestOf(
   const top = topOf(signs, headline);
   const { start, end } = textBelow(top, signs);
   const isDiary = dates.filter(({ index }) => index >= start && index <= end).length >= ENTRIES;
+  const below = dates.filter(({ index }) => index > end);
   const rated = dates
     .map((shown) => ({ shown, text: withWholeYear(shown.text) }))
-    .map(({ shown, text }) => ({ shown, text, score: scoreOf(shown, text, top, signs, isDiary) }))
+    .map(({ shown, text }) => ({
+      shown,
+      text,
+      score: scoreOf(shown, text, top, signs, isDiary) - (isOfOthers(shown, below) ? 1.5 : 0),
+    }))
     .filter(({ score }) => score > ENOUGH)
     .sort((a, b) => b.score - a.score);
   // Reading takes longer than rating, and the best one mostly is a date.
@@ -72,18 +88,34 @@ function topOf({ headings, start }: Signs, headline: number): number {
   return headings.findLast(({ level, index }) => level === 1 && index < start)?.index ?? headline;
 }
 
+/** Whether a date below the article is one of a list, of comments or other stories, or stands beside a headline. */
+function isOfOthers(shown: ShownDate, below: readonly ShownDate[]): boolean {
+  const { text, lines, names } = shown;
+  if (!below.includes(shown) || labelOf(text, lines) > 0) return false;
+  const beside = (lines[1] ?? '').replace(text.trim(), '');
+  const isTeaser = beside.length > TEASER && !PARTED.test(beside);
+  return (
+    isTeaser || text.length > SENTENCE || below.some((other) => other.names === names && other.text !== text)
+  );
+}
+
 function scoreOf(shown: ShownDate, text: string, top: number, signs: Signs, isDiary: boolean): number {
   const { index, lines, name, names, marked, worth } = shown;
   const labelled = labelOf(text, lines);
   return (
-    // A label says more than the name of its room, which may be a column of facts about the article.
-    (labelled > 0 ? Math.max(worth, -1) : worth) +
+    // A label says more than the name of its room, which may be a column of facts about the article; so does its own name
+    // directly above the headline («item-nav»).
+    (labelled > 0 || (DATED.test(names) && isNear(index, top)) ? Math.max(worth, -1) : worth) +
     position(index, top, signs, labelled > 0, isDiary) +
     (marked ? 3 : PUBLISHED_NAME.test(names) ? 2 : DATED.test(names) ? 1 : 0) -
-    (UPDATED_NAME.test(name) ? 2 : 0) +
+    (UPDATED_NAME.test(name) || TODAY.test(name) ? 2 : 0) +
     labelled -
     (lines.length === 0 ? 2 : 0)
   );
+}
+
+function isNear(index: number, top: number): boolean {
+  return index < top && top - index <= NEAR_ABOVE;
 }
 
 /** Where the text below the headline begins and ends; both -1 where neither is known. */
@@ -115,6 +147,8 @@ function position(index: number, top: number, place: Signs, isLabelled: boolean,
   );
   const closeness = Math.max(-1, 1 - distance / FAR);
   if (index >= start) return closeness;
-  if (index >= top) return closeness + 1.5;
+  if (top >= 0 && index >= top) return closeness + 1.5;
+  // Where the headline is unknown, what stands far above the text may be either.
+  if (top < 0) return closeness + (start - index > FAR_ABOVE ? 0 : 1);
   return top - index > FAR_ABOVE && !isLabelled ? -2 : closeness + 0.5;
 }

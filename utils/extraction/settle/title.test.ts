@@ -215,6 +215,30 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
       above: '<span class="widget-title">الأكثر قراءة هذا اليوم</span>',
     },
   ],
+  [
+    'the main heading of a page that states nothing but its site’s name',
+    'عودة الأمطار إلى الشمال',
+    {
+      head: '<title>الميدان</title>',
+      above: '<div><a href="/">الميدان</a></div><h1>عودة الأمطار إلى الشمال</h1>',
+    },
+  ],
+  [
+    'a heading below the menu of such a page',
+    'عودة الأمطار إلى الشمال',
+    {
+      head: '<title>الميدان</title>',
+      above: `<div><a href="/">الميدان</a></div><ul>${'<li><a href="/s">قسم</a></li>'.repeat(6)}</ul><h2>عودة الأمطار إلى الشمال</h2>`,
+    },
+  ],
+  [
+    'a short title in a heading below the site’s name',
+    'عودة الأمطار',
+    {
+      head: '<title>عودة الأمطار</title>',
+      above: '<h1><a href="/">صحيفة الميدان اليومية</a></h1><h2>عودة الأمطار</h2>',
+    },
+  ],
   ['nothing at all', '', {}],
 ];
 

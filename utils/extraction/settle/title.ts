@@ -2,6 +2,7 @@ import { foundOrMade } from '../../memo';
 import { decodeEntities } from '../../text/entities';
 import type { ShownHeading, Signs } from '../describe/signs';
 import { fold } from './fold';
+import { leadsHome } from './leads-home';
 import { likeness, wordsOf } from './likeness';
 import { isSiteName, type SiteNames, siteNames, splits, withNames, withoutSiteName } from './site-affix';
 import { metaContent, type Statements } from './statements';
@@ -44,7 +45,8 @@ interface Heading extends ShownHeading {
  */
 export function titleOf(signs: Signs, statements: Statements, sites: readonly string[]): Title {
   const all = statedTitles(statements);
-  const stated = all.filter((title) => !saysNothing(title, signs));
+  const isOnly = new Set(all.map(fold)).size === 1;
+  const stated = all.filter((title) => !saysNothing(title, signs, isOnly));
   // Most of them say the same.
   const distinct = [...new Set(stated)];
   const known = siteNames(sites, signs.url);
@@ -124,9 +126,10 @@ function impliedSiteNames(titles: readonly string[], isShown: (folded: string) =
 function bestHeading({ url, start, headings }: Signs, titles: string[], names: SiteNames): Heading | null {
   const { read, likenessOf } = agreementWith(titles, slugOf(url), names);
   const before = headings.filter(({ index }) => index < start);
+  const isAny = titles.length === 0 && !before.some(({ level }) => level === 1);
   /** Where no title is stated, what is marked as one will do. */
   const mayLead = ({ level, text }: ShownHeading): boolean =>
-    level === 1 || (titles.length === 0 && text.split(' ').length >= FEWEST_WORDS);
+    level === 1 || (isAny && text.split(' ').length >= FEWEST_WORDS);
   const closest =
     before.findLast((heading) => read(heading).same >= AGREES) ??
     before.findLast((heading) => mayLead(heading) && read(heading).same >= 0);
@@ -204,8 +207,4 @@ function slugOf(url: string): string {
   } catch {
     return pathname;
   }
-}
-
-function leadsHome({ href }: ShownHeading, url: string): boolean {
-  return Boolean(href) && URL.canParse(href ?? '', url) && new URL(href ?? '', url).pathname.length <= 1;
 }

@@ -1,5 +1,7 @@
 import type { Signs } from '../describe/signs';
 import { fold } from './fold';
+import { leadsHome } from './leads-home';
+import { likeness, wordsOf } from './likeness';
 import { announcedPeople } from './people';
 import { splits } from './site-affix';
 
@@ -22,12 +24,35 @@ const NO_HEADLINE = /[.۔:,،؛]$|[\d٠-٩۰-۹]{4}/;
 /** Lines above the body's beginning, and that one, among which it is looked for. */
 const REACH = 8;
 
-/** Does a stated title say nothing of the article: a program's placeholder, or the newspaper's name alone? */
-export function saysNothing(title: string, { lines }: Signs): boolean {
+/** Texts of a page's head, its menu, that stand between the site's name and a headline. */
+const HEAD = 5;
+
+/**
+ * Does a stated title say nothing of the article: a program's placeholder, or the site's name alone?
+ * @param isOnly whether it is the only one that the page states
+ */
+export function saysNothing(title: string, signs: Signs, isOnly: boolean): boolean {
   const folded = fold(title);
   if (PLACEHOLDER.test(folded)) return true;
-  if (!SITE.test(folded) || folded.split(' ').length > LONGEST_SITE || splits(title).length > 0) return false;
-  return !lines.some(({ text }) => fold(text) === folded);
+  if (folded.split(' ').length > LONGEST_SITE || splits(title).length > 0) return false;
+  const isTitle = ({ text }: { text: string }): boolean => fold(text) === folded;
+  const seen = signs.lines.findLast(isTitle)?.index ?? -1;
+  if (SITE.test(folded) && seen < 0) return true;
+  const isHeading = signs.headings.some((heading) => isTitle(heading) && !leadsHome(heading, signs.url));
+  return isOnly && !isHeading && isAboveHeadline(folded, seen, signs);
+}
+
+/**
+ * Whether a heading above the body says something else than a short title that is last seen in the page's head, as
+ * sites' names are; or than one that is not seen at all, where it is the page's main heading.
+ */
+function isAboveHeadline(folded: string, seen: number, { headings, start }: Signs): boolean {
+  const others = headings.filter(
+    ({ index, text }) => index < start && index > seen && text.split(' ').length >= FEWEST_WORDS,
+  );
+  const below = others.filter(({ index }) => seen >= 0 && index - seen > HEAD);
+  const other = others.findLast(({ level }) => level === 1) ?? below.at(-1);
+  return other !== undefined && likeness(wordsOf(folded), wordsOf(fold(other.text))) === 0;
 }
 
 /** The line closest above the body that may be its headline, where neither a title nor a heading tells it. */
