@@ -7,10 +7,10 @@ import type { Place } from './place';
  * selectors have in common is asked first: each takes its time for every element of the page.
  */
 const AUTHOR =
-  'a:is([rel~="author"],[href*="/author/"],[href*="/authors/"]),[itemprop~="author"],[aria-labelledby*="yline"],[class*="yline"],[class*="y-line"],[class*="ut"]:is([class*="uthor"],[class*="auteur"]),[class*="ter"]:is([class*="riter"],[class*="reporter"])';
+  'a:is([rel~=author],[href*="/author/"],[href*="/authors/"]),[itemprop~=author],[aria-labelledby*=yline],[class*=yline],[class*=y-line],[class*=ut]:is([class*=uthor],[class*=auteur]),[class*=ter]:is([class*=riter],[class*=reporter])';
 /** Rooms of other authors. A page builder (Elementor) calls every part of a page a widget. */
 const ELSEWHERE =
-  'nav,footer:not(article *,section *),form,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="widget"]:not([class*="elementor"]),[class*="bookmark"]';
+  'nav,footer:not(article *,section *),form,[class*=comment],[id*=comment],[class*=related],[class*=sidebar],[class*=widget]:not([class*=elementor]),[class*=bookmark]';
 
 /** Longer elements hold more than an author (characters). */
 const LONGEST = 160;

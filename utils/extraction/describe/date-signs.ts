@@ -5,13 +5,13 @@ import type { ShownDate } from './signs';
 
 /** What any date has, in any of the digits: a year of four of them, or three short numbers. Few texts hold even its beginning. */
 const YEAR =
-  /(?=[\d٠-٩۰-۹][./\d٠-٩۰-۹])(?<![\d٠-٩۰-۹])(?:[12١٢۱۲][\d٠-٩۰-۹]{3}|[\d٠-٩۰-۹]{1,2}([./])[\d٠-٩۰-۹]{1,2}\1[\d٠-٩۰-۹]{2})(?![\d٠-٩۰-۹])/;
+  /(?=[\d٠-٩۰-۹][./\d٠-٩۰-۹])(?<![\d٠-٩۰-۹])(?:[12١٢۱۲][\d٠-٩۰-۹]{3}|[7-9۷-۹][\d۰-۹](?<=[ا-ی] ..)|[\d٠-٩۰-۹]{1,2}([./])[\d٠-٩۰-۹]{1,2}\1[\d٠-٩۰-۹]{2})(?![\d٠-٩۰-۹])/;
 
 /** A line that gives a date is short (characters). */
 const LONGEST_LINE = 160;
 
 /** The dates of what readers wrote are never the article's. */
-const COMMENT = '[class*="comment" i],[id*="comment" i],#disqus_thread,[class*="respond"]';
+const COMMENT = '[class*=comment i],[id*=comment i],#disqus_thread,[class*=respond]';
 
 /** As much of an article's first text is looked at for the place and date with which agencies begin (characters). */
 const DATELINE = 90;
@@ -48,7 +48,7 @@ export function shownDates({ nodes, start }: Place, anchor: Node | null): ShownD
       lines: linesAround(parent, known),
       name: around[0] ?? '',
       names: around.join(' '),
-      marked: parent.closest('[itemprop~="datePublished"],time[pubdate],.published') !== null,
+      marked: parent.closest('[itemprop~=datePublished],time[pubdate],.published') !== null,
       worth: (parent.closest('time') ? 1 : 0) - (standsElsewhere(parent, anchor) ? 3 : 0),
     });
   }
@@ -93,7 +93,7 @@ function shortText(element: Element, known: Map<Element, string | null>): string
 
 /** Whether a date stands in a room of the page that the article is not in. */
 function standsElsewhere(element: Element, anchor: Node | null): boolean {
-  const room = element.closest('nav,footer,aside,[role="complementary"],[role="navigation"]');
+  const room = element.closest('nav,footer,aside,[role=navigation],[role=complementary]');
   if (room && !room.contains(anchor)) return true;
   let outer: Element | null = element;
   for (let steps = 0; outer && steps < 5; steps++) {

@@ -5,10 +5,10 @@ import type { ShownHeading } from './signs';
 
 /** What could be the headline that readers see, by its markup; `itle` and `eadline` fit both cases of class names. */
 const HEADLINE =
-  'h1,h2,h3,[itemprop~="headline"],:is([class*="itle"],[class*="eadline"]):is(h4,h5,h6,p,span,strong,b,td)';
+  'h1,h2,h3,[itemprop~=headline],:is([class*=itle],[class*=eadline]):is(h4,h5,h6,p,span,strong,b,td)';
 
 /** Rooms of a page in which no article's headline stands. */
-const ELSEWHERE = 'nav,footer,aside,dialog,[role="navigation"],[role="dialog"],[role="complementary"]';
+const ELSEWHERE = 'dialog,[role=dialog],nav,footer,aside,[role=navigation],[role=complementary]';
 
 /** Parts inside a heading that are no part of the headline. */
 const INSIDE = 'svg,button,sup,.screen-reader-text,.sr-only,.visually-hidden';

@@ -10,10 +10,10 @@ const REACH = 9;
 /** An item of microdata by itself: where it is hidden, it says to machines what the page shows elsewhere. */
 export const ITEM = 'div[itemscope]:not([itemprop])';
 /** What asks something of a reader, or of machines: no text of an article holds it. */
-const INTERFACE = `form,button,input,textarea,[role$="dialog"],${ITEM}`;
+const INTERFACE = `form,button,input,textarea,[role$=dialog],${ITEM}`;
 /** What a reader clicks to open what is closed beside it. */
 const OPENERS =
-  'button,h2,h3,h4,h5,h6,dt,[role="button"],[role^="tab"],[aria-expanded],[class*="toggle"],[class*="question"],a:not([href]),a[href^="#"],a[href^="javascript:"]';
+  'button,h2,h3,h4,h5,h6,dt,[role=button],[role^=tab],[aria-expanded],[class*=toggle],[class*=question],a:not([href]),a[href^="#"],a[href^="javascript:"]';
 const SIDES = ['previousElementSibling', 'nextElementSibling'] as const;
 
 /**
@@ -49,7 +49,7 @@ function isAboveHeadline(element: Element): boolean {
 /** Buttons that open the text below them are its headings. */
 export function nameOpeners(copy: Document): void {
   for (const button of copy.querySelectorAll(
-    ':is(button,[role="button"]):is([aria-expanded],[class*="accordion"])',
+    ':is(button,[role=button]):is([aria-expanded],[class*=accordion])',
   )) {
     const { nextElementSibling: text } = button;
     if (!text || !isProse(text)) continue;

@@ -8,11 +8,11 @@ const INACTIVE = 'script,style,template,link,noscript,dialog:not([open])';
  * hide whole articles from screen readers while a dialog is open: that stays.
  */
 const HIDDEN =
-  '[hidden]:not([hidden="until-found"]),[role$="dialog"],.sr-only,.visually-hidden,.screen-reader-text,.noprint,.mw-editsection';
-const STYLED = '[style*="display" i],[style*="visibility" i]';
+  '[hidden]:not([hidden=until-found]),[role$=dialog],.sr-only,.visually-hidden,.screen-reader-text,.noprint,.mw-editsection';
+const STYLED = '[style*=display i],[style*=visibility i]';
 const HIDING_STYLE = /(^|[;\s])(display|visibility)\s*:\s*(none|hidden)/i;
 /** Never a closed part of the text. */
-const OVER = '[style*="position" i],[class]:not([hidden],[style])';
+const OVER = '[style*=position i],[class]:not([hidden],[style])';
 
 /** Text this long in a hidden part is a closed article, whatever else is in it (characters). */
 const LONG_TEXT = 1500;
@@ -31,7 +31,7 @@ export function removeInactive(copy: Document): void {
   for (const element of hidden) element.remove();
   // KaTeX and MathJax draw a formula in letters as well, which screen readers are not told.
   for (const { parentElement } of copy.querySelectorAll('span>math'))
-    parentElement?.parentElement?.querySelector(':scope > [aria-hidden="true"]')?.remove();
+    parentElement?.parentElement?.querySelector(':scope > [aria-hidden=true]')?.remove();
 }
 
 function isLong(element: Element): boolean {

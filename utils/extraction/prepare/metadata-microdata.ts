@@ -43,7 +43,7 @@ function toArticle(item: Element): StatedArticle {
 /** The value of an `itemprop`, as the HTML standard's microdata section defines it; of an item, its name or address. */
 function propertyValue(element: Element): string | null {
   if (element.hasAttribute('itemscope')) {
-    const inner = element.querySelector('[itemprop~="name"],[itemprop~="url"],[itemprop~="contentUrl"]');
+    const inner = element.querySelector('[itemprop~=name],[itemprop~=url],[itemprop~=contentUrl]');
     return squeezed(inner ? (propertyValue(inner) ?? '') : (element.textContent ?? '')) || null;
   }
   const value =

@@ -50,7 +50,7 @@ export function readMetadata(document: Document, baseUrl: string): Metadata {
     isDated,
     scriptDate: isDated ? null : dateInScripts(document),
     canonical: absoluteUrl(
-      document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
+      document.querySelector('link[rel~=canonical i][href]')?.getAttribute('href'),
       baseUrl,
     ),
     documentTitle: squeezed(document.querySelector('title:not(svg title)')?.textContent ?? ''),

@@ -10,7 +10,7 @@ const FEWEST = 50;
 /** More main headings than this are no headlines. */
 const MOST = 20;
 /** A part of one story has no date of its own. */
-const STORY = 'article,time,[class*="date"]';
+const STORY = 'article,time,[class*=date]';
 
 /**
  * Drop the stories that a page loaded below, or above, the one that its tab is named after: sites that go on to the next

@@ -45,7 +45,7 @@ export function isArticle(
   const words = sumOfWords(own);
   if (words < (declared ? FEWEST_WORDS / 4 : FEWEST_WORDS)) return false;
   if (!declared && words < MANY_WORDS && isDialog(blocks, kept)) return false;
-  if (!declared && words < LOGIN_WORDS && root.element.querySelector('input[type="password"]')) return false;
+  if (!declared && words < LOGIN_WORDS && root.element.querySelector('input[type=password]')) return false;
   if (!declared && words < MANY_WORDS && wordsInParagraphs(own) < FEWEST_IN_PARAGRAPHS) return false;
   return !isListing(blocks, kept, own, { host, tab }, declared ? DECLARED_LISTING : LISTING);
 }

@@ -13,7 +13,7 @@ export function isLayoutTable(table: Element): boolean {
 }
 
 function placesThings(table: Element): boolean {
-  if (table.matches('[role="presentation"],[role="none"]')) return true;
+  if (table.matches('[role=presentation],[role=none]')) return true;
   // A table of data may stand in one that lays out the page.
   if (table.querySelector('caption,th,thead')?.closest('table') === table) return false;
   if (table.querySelector('table')) return true;

@@ -203,6 +203,11 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     '2020-07-02T14:05',
     { above: '<h1>خبر</h1><div>تاریخ انتشار: ۱۲ تیر ۱۳۹۹ - ۱۴:۰۵</div>', lang: 'fa' },
   ],
+  [
+    'a year of two digits, as Iranian sites wrote it',
+    '2020-03-17',
+    { above: '<h1>خبر</h1><div>سه‌شنبه ۲۷ اسفند ۹۸</div>', lang: 'fa' },
+  ],
   ['a short year', '2013-06-05T12:34', { above: '<h1>כותרת</h1><span>05.06.13, 12:34</span>', lang: 'he' }],
   ['Hebrew', '2020-01-12', { above: '<h1>כותרת</h1><span>פורסם: 12 בינואר 2020</span>', lang: 'he' }],
   [
