@@ -65,6 +65,23 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
   ],
   ['a name in a line of its own', 'أحمد علي', { above: '<h1>خبر</h1><div>كتب: أحمد علي</div>' }],
   [
+    'a name behind its label, each in an element',
+    'أحمد علي',
+    { above: '<h1>خبر</h1><div><span>بقلم</span> <a>أحمد علي</a> <span>12/1/2020</span></div>' },
+  ],
+  [
+    'a section, which no name follows',
+    null,
+    { above: '<h1>خبر</h1><div><span>تقرير:</span> <a>سياسة</a></div>' },
+  ],
+  ['a name beside a city', 'أحمد علي', { above: '<h1>خبر</h1><p>القاهرة - أحمد علي</p>' }],
+  ['no name in a heading', null, { above: '<h1>باريس - سان جيرمان</h1>' }],
+  [
+    'the site, whose name stands first in the page',
+    null,
+    { above: '<div><a href="/">الميدان</a></div><h1>خبر</h1><div class="author">الميدان</div>' },
+  ],
+  [
     'a name in the first line of the body',
     'أحمد علي',
     { above: '<h1>خبر</h1>', article: `<p>كتب - أحمد علي</p><p>${TEXT}</p>` },

@@ -1,6 +1,7 @@
 import type { Signs } from '../describe/signs';
+import { isAnnouncement } from './announcement';
 import { fold } from './fold';
-import { announcedPeople, isAccountName, peopleIn } from './people';
+import { announcedPeople, isAccountName, peopleBesideCity, peopleIn } from './people';
 import { lettersOf, packed, splits } from './site-affix';
 import type { Statements } from './statements';
 
@@ -41,8 +42,12 @@ export function bylineOf(
     const shown = firstPeople(signs.authors, (line) => people([line])) ?? best;
     if (shown) return shown;
     const title = titleAt(signs, headline);
-    return firstPeople(openingLines(signs, headline), (line) =>
-      people(title.startsWith(`${line}:`) ? [line] : announcedPeople(line)),
+    const lines = openingLines(signs, headline);
+    return (
+      firstPeople(lines, (line) => people(title.startsWith(`${line}:`) ? [line] : announcedPeople(line))) ??
+      firstPeople(lines, (line) =>
+        people(signs.headings.some(({ text }) => text === line) ? [] : peopleBesideCity(line)),
+      )
     );
   };
   const isOurs = notTheSites(signs, siteName);
@@ -78,18 +83,29 @@ const REACH = 12;
 /** The lines between headline and body, and the body's first: where a byline without markup stands. */
 function openingLines({ lines, start }: Signs, headline: number): string[] {
   const top = headline < 0 ? start - REACH : headline;
-  return [...new Set(lines.filter(({ index }) => index >= top).map(({ whole }) => whole))];
+  const below = lines.filter(({ index }) => index >= top);
+  const texts = below.flatMap(({ text, whole }, at) => {
+    const next = isAnnouncement(text) && below[at + 1]?.text;
+    return next ? [whole, `${text.replace(/[\s:/–-]+$/, '')}: ${next}`] : whole;
+  });
+  return [...new Set(texts)];
 }
 
+/** Among so many first texts of a page the site's name is one. */
+const FIRST = 2;
+
 /** Tells names of people from those of the site and its sections, which content systems put in their place. */
-function notTheSites({ url, meta, documentTitle }: Signs, siteName: string | null): IsOurs {
+function notTheSites({ url, meta, documentTitle, lines }: Signs, siteName: string | null): IsOurs {
   const sites = new Set([siteName, meta['og:site_name']?.[0]].map((name) => packed(name ?? '')));
   const host = packed(new URL(url).hostname.split('.').at(-2) ?? '');
-  const beside = new Set(splits(documentTitle).flatMap(({ head, tail }) => [packed(head), packed(tail)]));
+  const first = lines.filter(({ index }) => index < FIRST).map(({ text }) => text);
+  const beside = new Set(
+    [documentTitle, ...splits(documentTitle).flatMap(({ head, tail }) => [head, tail]), ...first].map(packed),
+  );
   const sections = new Set(meta['article:section']?.map(fold));
   return (name, folded) => {
     const letters = lettersOf(folded);
-    // A person's own site bears their name; one word that is the domain, or stands beside the title, is the site's.
+    // A person's own site bears their name; one word that is the domain, or stands beside the title or first of all, is the site's.
     const isSite = sites.has(letters) || (!name.includes(' ') && (letters === host || beside.has(letters)));
     return !isSite && !sections.has(folded);
   };

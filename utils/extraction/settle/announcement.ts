@@ -1,0 +1,138 @@
+import { fold } from './fold';
+
+/** What announces an author, folded: in Latin and Cyrillic scripts with words before it (`Posted by`) and any ending. */
+const ANNOUNCED =
+  /^(?:(?:[a-z ]{4,30} )?(?:by|von|par|por|di|door|av)|(?:the )?(?:author|autor|auteur|yaza[rn]|text|автор|текст)\w*|~) ?:? /;
+
+/** The same in right-to-left scripts: words that are said of authors only. */
+const OF_AUTHORS = [
+  'ب(?:ه )?قلم(?: (?:الكاتبه?|الصحفيه?))?',
+  'از قلم',
+  '(?:(?:كتب|ارسل|نشر)ت? )?بواسطه',
+  '(?:(?:نوشته|ارسال|منتشر|درج) شده )?توسط',
+  '(?:(?:נכתב|פורסם|הועלה) )?(?:מאת|על ידי)',
+].join('|');
+
+/** Words that tell a story as well, unless a name and nothing else follows. */
+const BEFORE_NAMES = 'كتب(?:ت|ها?)?|(?:حاور|اعد)ت?ها?|نوشتهي?|نووسيني|ءامادهكردني';
+
+/** Nouns of those who write. */
+const WRITERS = 'الكاتبه?|المولف|المءلف|نويسنده|نگارنده|مصنفه?|نووسهر|הכותבת?|מחברת?';
+
+/** Nouns that need a sign behind them. */
+const WITH_SIGN = [
+  'اعداد(?: وتحرير)?|تحرير|تقرير|حوار|تاليف|متابعه|رصد|(?:اجر[يت]+|اجري) الحوار|مراسل(?:ت?نا)?|كاتبه? المقال',
+  'خبرنگار|گزارش(?:گر| از)?|گفتو?گو|تهيه و تنظيم|رپورٹ|از|كالم نگار|نامه نگار|ڕاپۆرتي?',
+  'כתבה?|כתב?תנו|ראיינה?|מראיינת?',
+].join('|');
+
+const ANY = `${OF_AUTHORS}|${BEFORE_NAMES}|${WRITERS}|${WITH_SIGN}`;
+const SIGN = ' ?[:/|–-]';
+
+const ANNOUNCED_RTL = new RegExp(`^(?:${ANY})(?:${SIGN})? `);
+
+/** Announcements that no sentence begins with. */
+const SURELY_ANNOUNCED = new RegExp(`^(?:${OF_AUTHORS})(?:${SIGN})? `);
+/** The same where names follow. */
+const SIGNED = new RegExp(`^(?:${ANY})${SIGN} `);
+const UNSIGNED = new RegExp(`^(?:${BEFORE_NAMES}|${WRITERS}) `);
+/** In Urdu «تحریر» says who wrote; with an Arabic yeh it is a liberation as well. */
+const URDU = /^تحریر /;
+
+/** The same as the label of one entry in a list of several. */
+const LABEL = new RegExp(
+  `^(?:author|autor|auteur|yaza[rn]|автор|${BEFORE_NAMES}|${WRITERS}|${WITH_SIGN}) ?[,،:]$`,
+);
+
+/** An announcement whose name stands in the next text. */
+const ALONE = new RegExp(`^(?:(?:${ANY})${SIGN}|${OF_AUTHORS}|${BEFORE_NAMES}|${WRITERS}|تحرير|از)$`);
+
+/** Parts of names that are no name by themselves, and what people are called by, which stands first. */
+const PARTICLE = /^(?:عبد|ابو|ابي|ابن|بن|بنت|ام|ال)$/;
+const TITLE = /^(?:[دام]\.?|سيد|دكتر|ڈاكٹر|(?:ال)?(?:دكتور|استاذ|مهندس|شيخ)ه?|(?:ד|עו)["״][רד]|פרופ['׳]?)$/;
+/** With an article a word begins an office or a thing, unless it is a title or one of the names that begin like it. */
+const NO_FIRST_NAME = /^ال(?!(?:(?:دكتور|استاذ|مهندس|شيخ)ه?|هام|هه|ياس|ينا?|يسا|برت) )/;
+
+/** A name has so many words without its particles: more where a sign announces it. */
+const FEWEST = 2;
+const MOST = 3;
+const MOST_SIGNED = 4;
+
+/** Does a line begin by announcing an author, and by nothing that could begin a sentence? */
+export function isAnnounced(line: string): boolean {
+  const folded = fold(line);
+  const padded = `${folded} `;
+  if (SURELY_ANNOUNCED.test(padded)) return true;
+  const isLatin = ANNOUNCED.test(padded);
+  if (!isLatin && !ANNOUNCED_RTL.test(padded)) return false;
+  const names = withoutAnnouncement(line);
+  if (isLatin) return isAllNames(names);
+  if (SIGNED.test(padded)) return isName(names, MOST_SIGNED);
+  return (UNSIGNED.test(padded) || URDU.test(line)) && isName(names, MOST);
+}
+
+/** Is a text an announcement and nothing else? */
+export function isAnnouncement(text: string): boolean {
+  return ALONE.test(fold(text));
+}
+
+/** Is a text the label of an author in a list of labelled entries? */
+export function isAuthorLabel(text: string): boolean {
+  return LABEL.test(fold(text));
+}
+
+/** A byline without what announces it. */
+export function withoutAnnouncement(line: string): string {
+  const folded = fold(line);
+  const byLatin = ANNOUNCED.exec(`${folded} `);
+  const announced = byLatin ?? ANNOUNCED_RTL.exec(`${folded} `);
+  if (!announced) return line;
+  // Folding changes the length of a text, never the number of its words.
+  const words = announced[0].trim().split(' ').length;
+  const names = line.split(' ').slice(words);
+  // «Erstellt von Anna Müller» announces her; «Alexa von Heyden» is a name.
+  const isWholeName = names.length < 2 && words > 1 && !/ by:? /.test(announced[0]);
+  return isWholeName && byLatin ? line : names.join(' ');
+}
+
+/** Cities from which stories are filed, folded. */
+const CITY =
+  /^(?:القاهره|الاسكندريه|بيروت|دمشق|حلب|بغداد|البصره|اربيل|عمان|الرياض|جده|مكه|الدمام|دبي|ابو ?ظبي|الشارقه|الدوحه|الكويت|المنامه|مسقط|صنعاء|عدن|الخرطوم|طرابلس|بنغازي|تونس|الجزاءر|الرباط|الدار البيضاء|نواكشوط|القدس(?: المحتله)?|غزه|رام الله|حيفا|لندن|باريس|واشنطن|نيويورك|موسكو|برلين|روما|مدريد|جنيف|بروكسل|انقره|اسطنبول|طهران|اسلام ?اباد|كراچي|لاهور|پشاور|كابل|تهران|ههولێر|سلێماني|دهۆك|ירושלים|תל[ -]אביב|חיפה|באר שבע|נצרת) ?[–—-] ?/;
+
+/** The name behind the place that a story is filed from, or before it («القاهرة - سعاد حسن»); null in other lines. */
+export function nameBesideCity(line: string): string | null {
+  const parts = line.split(/\s*[–—-]\s*/);
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 2) return null;
+  const name = CITY.test(`${fold(first)} - `) ? second : CITY.test(`${fold(second)} - `) ? first : '';
+  return isName(name, MOST) &&
+    name.split(' ').every((word) => word.length > 2 || PARTICLE.test(fold(word)) || TITLE.test(fold(word)))
+    ? name
+    : null;
+}
+
+/** Nothing but two to four words with capitals, up to a bar: «John Roe | 5 min». */
+function isAllNames(line: string): boolean {
+  return /^(?:\p{Lu}\S* ?){2,4}(?:[|•·]|$)/u.test(line);
+}
+
+/** Nothing but names of a few words up to a bar or a number, none of which is a thing with an article. */
+function isName(line: string, most: number): boolean {
+  const [names = ''] = fold(line).split(/ ?[|•·(\d]| [–—-] /, 1);
+  return names.split(/ ?[,،] ?| (?:و|اور) /).every((name) => {
+    const words = name
+      .split(' ')
+      .filter((word, index) => !PARTICLE.test(word) && !(index === 0 && TITLE.test(word)));
+    return (
+      words.length >= FEWEST &&
+      words.length <= 2 * most &&
+      !NO_FIRST_NAME.test(`${name} `) &&
+      fits(words, most)
+    );
+  });
+}
+
+/** Not more words than a name has, or two names joined by a letter: «سلمى حداد وخالد المنصور». */
+function fits(words: readonly string[], most: number): boolean {
+  return words.length <= most || /^[وו]/.test(words[FEWEST] ?? '') || /^[وו]/.test(words[FEWEST + 1] ?? '');
+}
