@@ -6,7 +6,7 @@ import { leadsHome } from './leads-home';
 import { likeness, wordsOf } from './likeness';
 import { isSiteName, type SiteNames, siteNames, splits, withNames, withoutSiteName } from './site-affix';
 import { metaContent, type Statements } from './statements';
-import { lineAbove, saysNothing } from './untold-title';
+import { isLongEnough, lineAbove, saysNothing, wholeOf } from './untold-title';
 
 /**
  * A heading needs more than this to be taken for the headline; the weights below give about 0 to 3. One end of a stated
@@ -49,7 +49,7 @@ export function titleOf(signs: Signs, statements: Statements, sites: readonly st
   const stated = all.filter((title) => !saysNothing(title, signs, isOnly));
   // Most of them say the same.
   const distinct = [...new Set(stated)];
-  const known = siteNames(sites, signs.url);
+  const known = siteNames([...sites, ...all.filter((title) => !stated.includes(title))], signs.url);
   const names = withNames(
     known,
     impliedSiteNames(
@@ -62,7 +62,7 @@ export function titleOf(signs: Signs, statements: Statements, sites: readonly st
   const titles = ofArticle(distinct);
   const best = bestHeading(signs, titles, names);
   if (!best) {
-    const line = all.length > stated.length && stated.length === 0 ? lineAbove(signs) : null;
+    const line = stated.length === 0 ? lineAbove(signs) : wholeOf(stated, signs);
     const text = withoutHost(titles[0] ?? stated[0] ?? all[0] ?? '', signs);
     return shownPart(ofArticle(stated), signs) ?? line ?? { text, index: -1 };
   }
@@ -89,14 +89,12 @@ function withoutHost(title: string, { url, headings }: Signs): string {
 
 /** Lines above the body among which a headline without any markup is looked for. */
 const REACH = 40;
-/** Fewer words are a section as often as a headline. */
-const FEWEST_WORDS = 3;
 
 /** The part of a stated title that stands alone in the page, closest above the body: old portals mark no heading. */
 function shownPart(titles: readonly string[], { lines, start }: Signs): Title | null {
   const parts = new Map<string, string>();
   for (const { head, tail } of titles.flatMap(splits)) {
-    for (const part of [head, tail]) if (part.split(' ').length >= FEWEST_WORDS) parts.set(fold(part), part);
+    for (const part of [head, tail]) if (isLongEnough(part)) parts.set(fold(part), part);
   }
   if (parts.size === 0) return null;
   // The body may begin with it.
@@ -126,13 +124,14 @@ function impliedSiteNames(titles: readonly string[], isShown: (folded: string) =
 function bestHeading({ url, start, headings }: Signs, titles: string[], names: SiteNames): Heading | null {
   const { read, likenessOf } = agreementWith(titles, slugOf(url), names);
   const before = headings.filter(({ index }) => index < start);
-  const isAny = titles.length === 0 && !before.some(({ level }) => level === 1);
-  /** Where no title is stated, what is marked as one will do. */
-  const mayLead = ({ level, text }: ShownHeading): boolean =>
-    level === 1 || (isAny && text.split(' ').length >= FEWEST_WORDS);
+  const ours = before.filter((heading) => read(heading).same >= 0);
+  const long = titles.length > 0 ? [] : ours.filter(({ text }) => isLongEnough(text));
   const closest =
-    before.findLast((heading) => read(heading).same >= AGREES) ??
-    before.findLast((heading) => mayLead(heading) && read(heading).same >= 0);
+    ours.findLast((heading) => read(heading).same >= AGREES) ??
+    // Where no title is stated, what is marked as one will do, and a short one is a section's.
+    long.findLast(({ level }) => level === 1) ??
+    long.at(-1) ??
+    ours.findLast(({ level }) => level === 1);
   let best: Heading | null = null;
   let most = titles.length > 0 ? ENOUGH : ENOUGH_ALONE;
   for (const shown of headings) {
@@ -197,7 +196,12 @@ function withoutExtras({ isMixed, text, rest, folded }: Heading, titles: string[
       (folded.startsWith(part) || folded.endsWith(part))
     );
   });
-  return inner ?? rest ?? text;
+  if (inner || rest) return inner ?? rest ?? text;
+  // Whatever the site is called, what follows one end of a title without a letter is a counter.
+  const ends = titles.flatMap(splits).flatMap(({ head, tail }) => [head, tail]);
+  return (
+    ends.find((end) => folded.startsWith(fold(end)) && !/\p{L}/u.test(folded.slice(fold(end).length))) ?? text
+  );
 }
 
 function slugOf(url: string): string {

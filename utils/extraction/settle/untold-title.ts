@@ -1,4 +1,5 @@
-import type { Signs } from '../describe/signs';
+import { readDate } from '../../text/dates';
+import type { ShownLine, Signs } from '../describe/signs';
 import { fold } from './fold';
 import { leadsHome } from './leads-home';
 import { likeness, wordsOf } from './likeness';
@@ -26,6 +27,8 @@ const REACH = 8;
 
 /** Texts of a page's head, its menu, that stand between the site's name and a headline. */
 const HEAD = 5;
+/** The site's name is one of the page's first texts. */
+const FIRST = 3;
 
 /**
  * Does a stated title say nothing of the article: a program's placeholder, or the site's name alone?
@@ -36,32 +39,63 @@ export function saysNothing(title: string, signs: Signs, isOnly: boolean): boole
   if (PLACEHOLDER.test(folded)) return true;
   if (folded.split(' ').length > LONGEST_SITE || splits(title).length > 0) return false;
   const isTitle = ({ text }: { text: string }): boolean => fold(text) === folded;
-  const seen = signs.lines.findLast(isTitle)?.index ?? -1;
-  if (SITE.test(folded) && seen < 0) return true;
+  const seen = signs.lines.filter(isTitle).map(({ index }) => index);
+  if (SITE.test(folded) && seen.length === 0) return true;
   const isHeading = signs.headings.some((heading) => isTitle(heading) && !leadsHome(heading, signs.url));
-  return isOnly && !isHeading && isAboveHeadline(folded, seen, signs);
+  if (!isOnly || isHeading) return false;
+  const [first = Number.POSITIVE_INFINITY] = seen;
+  return (first < FIRST && signs.start - first > HEAD) || isAboveHeadline(folded, seen.at(-1) ?? -1, signs);
 }
 
-/**
- * Whether a heading above the body says something else than a short title that is last seen in the page's head, as
- * sites' names are; or than one that is not seen at all, where it is the page's main heading.
- */
+/** Whether the page's main heading says something else than a short title that is not seen below it. */
 function isAboveHeadline(folded: string, seen: number, { headings, start }: Signs): boolean {
-  const others = headings.filter(
-    ({ index, text }) => index < start && index > seen && text.split(' ').length >= FEWEST_WORDS,
+  const main = headings.findLast(
+    ({ level, index, text }) => level === 1 && index < start && isLongEnough(text),
   );
-  const below = others.filter(({ index }) => seen >= 0 && index - seen > HEAD);
-  const other = others.findLast(({ level }) => level === 1) ?? below.at(-1);
-  return other !== undefined && likeness(wordsOf(folded), wordsOf(fold(other.text))) === 0;
+  return main !== undefined && seen < main.index && likeness(wordsOf(folded), wordsOf(fold(main.text))) === 0;
 }
 
-/** The line closest above the body that may be its headline, where neither a title nor a heading tells it. */
+/** Has a text as many words as a headline that nothing else tells? */
+export function isLongEnough(text: string): boolean {
+  return text.split(' ').length >= FEWEST_WORDS;
+}
+
+/** The whole of a headline that a page states cut off, as readers see it above the body; or null. */
+export function wholeOf(
+  titles: readonly string[],
+  { lines, start }: Signs,
+): { text: string; index: number } | null {
+  const cut = titles
+    .flatMap((title) => [title, ...splits(title).map(({ head }) => head)])
+    .flatMap((title) => {
+      const beginning = /^(.{10,}?) ?(?:…|\.{3})$/.exec(title)?.[1];
+      return beginning ? fold(beginning) : [];
+    });
+  const line = lines.findLast(
+    ({ index, text }) => index <= start && cut.some((beginning) => fold(text).startsWith(beginning)),
+  );
+  return line && !line.text.endsWith('…') && !line.text.endsWith('...')
+    ? { text: line.text, index: line.index }
+    : null;
+}
+
+/** The line closest above the body that may be its headline, else the body's first, where neither a title nor a heading tells it. */
 export function lineAbove({ lines, start }: Signs): { text: string; index: number } | null {
-  const above = lines.filter(({ index }) => index <= start).slice(-REACH);
-  const line = above.findLast(({ text, whole }) => {
-    const words = text.split(' ').length;
-    const mayBe = words >= FEWEST_WORDS && words <= MOST_WORDS && !NO_HEADLINE.test(text);
-    return mayBe && announcedPeople(whole).length === 0;
-  });
+  const line =
+    lines
+      .filter(({ index }) => index <= start)
+      .slice(-REACH)
+      .findLast((shown) => shown.index < start && mayBeHeadline(shown)) ??
+    lines.find((shown) => shown.index === start && mayBeHeadline(shown));
   return line ? { text: line.text, index: line.index } : null;
+}
+
+function mayBeHeadline({ text, whole }: ShownLine): boolean {
+  return (
+    isLongEnough(text) &&
+    text.split(' ').length <= MOST_WORDS &&
+    !NO_HEADLINE.test(text) &&
+    !readDate(text) &&
+    announcedPeople(whole).length === 0
+  );
 }
