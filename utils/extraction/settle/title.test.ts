@@ -5,6 +5,9 @@ import { describePage, jsonLd, type PageParts, TEXT } from './page.fixture';
 const og = (title: string, site = ''): string =>
   `<meta property="og:title" content="${title}">${site && `<meta property="og:site_name" content="${site}">`}`;
 
+/** The head of a page: the site's name and its menu. */
+const HEAD = `<div><a href="/">الميدان</a></div><ul>${'<li><a href="/s">قسم</a></li>'.repeat(6)}</ul>`;
+
 const CASES: [what: string, title: string, parts: PageParts][] = [
   ['a headline alone', 'عودة الأمطار', { above: '<h1>عودة الأمطار</h1>' }],
   ['a title alone', 'عودة الأمطار', { head: '<title>عودة الأمطار</title>' }],
@@ -228,7 +231,7 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
     'عودة الأمطار إلى الشمال',
     {
       head: '<title>الميدان</title>',
-      above: `<div><a href="/">الميدان</a></div><ul>${'<li><a href="/s">قسم</a></li>'.repeat(6)}</ul><h2>عودة الأمطار إلى الشمال</h2>`,
+      above: `${HEAD}<h2>عودة الأمطار إلى الشمال</h2>`,
     },
   ],
   [
@@ -237,6 +240,56 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
     {
       head: '<title>عودة الأمطار</title>',
       above: '<h1><a href="/">صحيفة الميدان اليومية</a></h1><h2>عودة الأمطار</h2>',
+    },
+  ],
+  [
+    'a line under the site’s name, which is all that the page states',
+    'عودة الأمطار إلى الشمال',
+    {
+      head: '<title>الميدان</title>',
+      above: `${HEAD}<div>عودة الأمطار إلى الشمال</div><div>12/1/2020</div>`,
+    },
+  ],
+  [
+    'a heading under the site’s name in a heading',
+    'عودة الأمطار إلى الشمال',
+    {
+      head: '<title>الميدان</title>',
+      above: `${HEAD}<h1><a href="/">الميدان</a></h1><h2>عودة الأمطار إلى الشمال</h2>`,
+    },
+  ],
+  [
+    'a heading under the name of its section',
+    'عودة الأمطار إلى الشمال',
+    { head: '<title>الميدان</title>', above: `${HEAD}<h1>منوعات</h1><h2>عودة الأمطار إلى الشمال</h2>` },
+  ],
+  [
+    'a line of a page that states no title',
+    'عودة الأمطار إلى الشمال',
+    { above: '<div>عودة الأمطار إلى الشمال</div><div>سه‌شنبه ۲۷ اسفند ۹۸</div>' },
+  ],
+  [
+    'the whole of a title that is cut off',
+    'عودة الأمطار إلى الشمال بعد غياب',
+    {
+      head: '<title>عودة الأمطار إلى ال... | الميدان</title>',
+      above: '<div>عودة الأمطار إلى الشمال بعد غياب</div>',
+    },
+  ],
+  [
+    'without a counter behind it',
+    'عودة الأمطار إلى الشمال',
+    {
+      head: '<title>عودة الأمطار إلى الشمال | الميدان</title>',
+      above: '<h1>عودة الأمطار إلى الشمال <small>(5)</small></h1>',
+    },
+  ],
+  [
+    'the main heading, where readers see none of the stated titles',
+    'الشمال يستقبل أول الغيث',
+    {
+      head: `<title>عودة الأمطار بعد غياب طويل | الميدان</title>${og('عودة الأمطار بعد غياب طويل', 'الميدان')}`,
+      above: '<h1>الشمال يستقبل أول الغيث</h1>',
     },
   ],
   ['nothing at all', '', {}],

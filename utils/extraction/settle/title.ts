@@ -17,6 +17,9 @@ const ENOUGH = 1.09;
 /** As much is enough where the page states no title with which it could agree. */
 const ENOUGH_ALONE = 0.4;
 
+/** What a main heading is worth more where readers see none of the stated titles: just enough, if it is closest too. */
+const UNSEEN = 0.1;
+
 /** Longer headings that are no stated title are paragraphs (characters). */
 const LONGEST = 200;
 
@@ -132,13 +135,15 @@ function bestHeading({ url, start, headings }: Signs, titles: string[], names: S
     long.findLast(({ level }) => level === 1) ??
     long.at(-1) ??
     ours.findLast(({ level }) => level === 1);
+  const isUnseen = titles.length > 0 && !headings.some((heading) => read(heading).same > 0);
   let best: Heading | null = null;
   let most = titles.length > 0 ? ENOUGH : ENOUGH_ALONE;
   for (const shown of headings) {
     const scoreOf = (agrees: number): number =>
       agrees +
       (LEVELS[shown.level] ?? 0) +
-      (shown === closest ? 0.5 : 0) -
+      (shown === closest ? 0.5 : 0) +
+      (isUnseen && isLongEnough(shown.text) ? UNSEEN : 0) -
       (start >= 0 && shown.index >= start ? 0.5 : 0);
     // Most can't be better than the best one before them, whatever they say, and wherever their links lead.
     if (scoreOf(ALL_OF_ONE) <= most) continue;
