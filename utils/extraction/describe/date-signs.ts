@@ -11,7 +11,7 @@ const YEAR =
 const LONGEST_LINE = 160;
 
 /** The dates of what readers wrote are never the article's. */
-const COMMENT = '[class*=comment i],[id*=comment i],#disqus_thread,[class*=respond]';
+const COMMENT = '[class*=comment i],[id*=comment i]';
 
 /** As much of an article's first text is looked at for the place and date with which agencies begin (characters). */
 const DATELINE = 90;

@@ -24,7 +24,7 @@ export interface Signs {
   start: number;
   end: number;
   headings: readonly ShownHeading[];
-  /** The short texts above the article and its first ones. */
+  /** The short texts above the article, its first ones and those behind it. */
   lines: readonly ShownLine[];
   /** Texts of elements that show an author by their markup, the likeliest first; a bar stands between their parts. */
   authors: readonly string[];

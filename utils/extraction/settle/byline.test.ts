@@ -87,6 +87,24 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
     { above: '<h1>خبر</h1>', article: `<p>كتب - أحمد علي</p><p>${TEXT}</p>` },
   ],
   [
+    'a name behind a long text',
+    'أحمد علي',
+    {
+      above: '<h1>خبر</h1>',
+      article: Array.from({ length: 14 }, (_, number) => `<p>${number} ${TEXT}</p>`).join(''),
+      below: '<p>بقلم: أحمد علي</p>',
+    },
+  ],
+  [
+    'the author of another story far below',
+    null,
+    {
+      above: '<h1>خبر</h1>',
+      article: Array.from({ length: 14 }, (_, number) => `<p>${number} ${TEXT}</p>`).join(''),
+      below: `${'<p>خبر آخر</p>'.repeat(6)}<p>بقلم: أحمد علي</p>`,
+    },
+  ],
+  [
     'a commenter',
     null,
     { below: '<div class="comment"><span class="comment-author">قارئ مهتم</span></div>' },

@@ -42,7 +42,7 @@ export function bylineOf(
     const shown = firstPeople(signs.authors, (line) => people([line])) ?? best;
     if (shown) return shown;
     const title = titleAt(signs, headline);
-    const lines = openingLines(signs, headline);
+    const lines = linesAround(signs, headline);
     return (
       firstPeople(lines, (line) => people(title.startsWith(`${line}:`) ? [line] : announcedPeople(line))) ??
       firstPeople(lines, (line) =>
@@ -77,13 +77,15 @@ function firstPeople<T>(texts: Iterable<T>, peopleOf: (text: T) => string[]): st
   return null;
 }
 
-/** As many texts are read above the body's beginning, where no headline is seen. */
+/** As many texts are read above the body's beginning, where no headline is seen, and below it. */
 const REACH = 12;
+/** As many are read behind the body. */
+const BEHIND = 4;
 
-/** The lines between headline and body, and the body's first: where a byline without markup stands. */
-function openingLines({ lines, start }: Signs, headline: number): string[] {
+/** The lines between headline and body, the body's first, and those behind it: where a byline without markup stands. */
+function linesAround({ lines, start, end }: Signs, headline: number): string[] {
   const top = headline < 0 ? start - REACH : headline;
-  const below = lines.filter(({ index }) => index >= top);
+  const below = lines.filter(({ index }) => index >= top && (index < start + REACH || index <= end + BEHIND));
   const texts = below.flatMap(({ text, whole }, at) => {
     const next = isAnnouncement(text) && below[at + 1]?.text;
     return next ? [whole, `${text.replace(/[\s:/–-]+$/, '')}: ${next}`] : whole;
