@@ -1,7 +1,7 @@
 import type { Block, FoundArticle } from '../find';
 import { DISCLAIMERS } from '../words/disclaimers';
 import { isInvitation } from '../words/invitations';
-import { plainLine } from '../words/labels';
+import { plainLine } from '../words/plain-line';
 import { boxesAround } from './shapes';
 
 /** Longer blocks are paragraphs that mention such things (words). */

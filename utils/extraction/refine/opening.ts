@@ -1,7 +1,7 @@
 import type { Block, FoundArticle } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { isLayoutTable } from '../render/layout-table';
-import { plainLine } from '../words/labels';
+import { plainLine } from '../words/plain-line';
 import { boxesAround, isFormula, isHeading, PARAGRAPH } from './shapes';
 
 /** Longer lines are standfirsts (words). */

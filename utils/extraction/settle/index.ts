@@ -3,6 +3,7 @@ import { textOf } from '../../text/html';
 import { countWords } from '../../text/words';
 import type { UnsettledArticle } from '../describe/signs';
 import { articleAddress } from './address';
+import { withoutBoilerplate } from './boilerplate';
 import { bylineOf } from './byline';
 import { withEmbedPages } from './embed-address';
 import { excerptOf } from './excerpt';
@@ -31,7 +32,7 @@ export function settleArticle({ html: written, dir, signs: all }: UnsettledArtic
   const siteName = siteNameOf(sites, signs.documentTitle, title);
   const byline = bylineOf(signs, statements, siteName, headline);
   const body = withoutHead(withoutInvisible(written), title, byline);
-  const html = withEmbedPages(withoutTrackers(body), title);
+  const html = withEmbedPages(withoutTrackers(withoutBoilerplate(body)), title);
   const text = textOf(html);
   const lang = languageOf(signs, statements, `${title} ${text}`);
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isInvitation } from './invitations';
-import { plainLine } from './labels';
 import { spelledOut } from './pack';
+import { plainLine } from './plain-line';
 import { LABELS } from './tables';
 
 test.for(Object.entries(LABELS))('every invitation of %s is one with any of its channels', ([, labels]) => {

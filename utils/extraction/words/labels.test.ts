@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LABEL_KINDS, labelKind, leadingLabelKind, plainLine, printedKind } from './labels';
+import { LABEL_KINDS, labelKind, leadingLabelKind, printedKind } from './labels';
 import { spelledOut } from './pack';
+import { plainLine } from './plain-line';
 import { LABELS } from './tables';
 
 describe('labelKind', () => {

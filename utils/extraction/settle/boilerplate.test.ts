@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { withoutBoilerplate } from './boilerplate';
+
+const TEXT = '<p>عاد الصيادون إلى الميناء القديم مع أول الضوء.</p>';
+
+it.each([
+  ['a credit', '<p>تصوير: خالد المنصور</p>'],
+  ['a credit in emphasis', '<p><em>צילום: יואב כהן</em></p>'],
+  ['a credit with a slash', '<p>عکس/ علی رضایی</p>'],
+  ['an English credit', '<p>Photo credit: Jane Doe / Agency</p>'],
+  ['tags', '<p>وسوم: مدينة، بحر، صيد، ميناء، شتاء، مطر، رصيف</p>'],
+  ['a short address', '<p>لینک کوتاه: https://rd.example/x</p>'],
+  ['a counter', '<p>عدد المشاهدات: 1203</p>'],
+  ['a button', '<p>تم نسخ الرابط</p>'],
+  ['rights', '<p>جميع الحقوق محفوظة لصحيفة الميدان 2020</p>'],
+  ['a date with its label', '<p>آخر تحديث: الأحد 12 يناير 2020</p>'],
+  ['an invitation', '<p>لا تنسوا متابعة صفحتنا على إنستغرام</p>'],
+  ['an invitation whose verb comes last', '<p><strong>ما را در شبکه‌های اجتماعی دنبال کنید</strong></p>'],
+  ['an Urdu invitation', '<p>ہمارے نیوز لیٹر کو سبسکرائب کریں</p>'],
+  [
+    'a label and its link',
+    '<p><strong>پیشنهاد می‌شود بخوانید:</strong> <a href="https://n.example/1">خبر</a></p>',
+  ],
+  [
+    'a label and its link, in a quotation',
+    '<blockquote><p>קראו גם: <a href="https://n.example/1">ידיעה</a></p></blockquote>',
+  ],
+  ['a label and a paragraph', '<p>אולי יעניין אתכם:</p><p><a href="https://n.example/1">ידיעה</a></p>'],
+  [
+    'a heading and a list',
+    '<h3>لینک‌های مرتبط</h3><ul><li><a href="https://n.example/1">خبر</a></li><li><a href="https://n.example/2">خبر</a></li></ul>',
+  ],
+  [
+    'a label and its links in one paragraph',
+    '<p>اقرأ كذلك:<br><a href="https://n.example/1">خبر</a><br><a href="https://n.example/2">خبر</a></p>',
+  ],
+])('goes from between two paragraphs: %s', (_what, html) => {
+  expect(withoutBoilerplate(TEXT + html + TEXT)).toBe(TEXT + TEXT);
+});
+
+it.each([
+  ['a sentence about photographs', '<p>الصورة: هكذا تبدأ الحكاية التي رواها لنا صياد عجوز على الرصيف</p>'],
+  ['a sentence about a newsletter', '<p>تابع الملايين قناة الميدان منذ سنوات طويلة، ثم تفرقوا.</p>'],
+  ['a sentence about sharing', '<p>شارك في السباق هذا العام أربعة آلاف عداء من كل المدن.</p>'],
+  ['a source amid the text', '<p>المصدر: البنك المركزي</p>'],
+  ['a heading of the article', '<h2>صورة من الماضي</h2>'],
+  ['a label without links', '<p>للمزيد:</p><p>اتصلوا بالبلدية قبل الظهر.</p>'],
+  ['a list of links that nothing announces', '<ul><li><a href="https://n.example/1">خبر</a></li></ul>'],
+  ['a picture with its credit', '<p><img src="https://n.example/1.jpg" alt=""> تصوير: خالد</p>'],
+  [
+    'a date in a sentence',
+    '<p>كتبت: وصلنا يوم 12 يناير 2020 إلى القرية التي لا يذكرها أحد من أهل المدينة.</p>',
+  ],
+])('stays: %s', (_what, html) => {
+  expect(withoutBoilerplate(TEXT + html + TEXT)).toBe(TEXT + html + TEXT);
+});
+
+it('takes the source from the end, and from behind a line break', () => {
+  expect(withoutBoilerplate(`${TEXT}<p>المصدر: وكالات</p>`)).toBe(TEXT);
+  expect(withoutBoilerplate('<p>عاد الصيادون.<br>المصدر: وكالات</p>')).toBe('<p>عاد الصيادون.</p>');
+});
+
+it('leaves a paragraph whole in which a line break stands inside of an element', () => {
+  const html = '<p><em>عاد الصيادون.<br>المصدر: وكالات</em></p>';
+  expect(withoutBoilerplate(html)).toBe(html);
+});

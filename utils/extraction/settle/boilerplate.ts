@@ -1,0 +1,173 @@
+import { readDate } from '../../text/dates';
+import { textOf } from '../../text/html';
+import { squeezed } from '../../text/space';
+import { plainLine } from '../words/plain-line';
+import { BOILERPLATE_WORDS, type BoilerplateWords } from './boilerplate-words';
+import { labelOf } from './date-label';
+
+/** Longer lines are sentences (characters, words). */
+const LONGEST = 110;
+const LONGEST_INVITATION = 16;
+/** As much with its tags and the addresses of its links. */
+const LONGEST_HTML = 1000;
+/** What follows a label: the name of a photographer or an agency, or tags (words). */
+const LONGEST_NAME = 6;
+const LONGEST_TAGS = 20;
+/** A label, a weekday, a date and a time (characters). */
+const LONGEST_DATE = 60;
+/** A line about rights names their owner at the most (words). */
+const LONGEST_RIGHTS = 9;
+
+/** A paragraph or heading with nothing in it but text and links, as extraction writes it. */
+const LINE =
+  /<(p|h[2-6])(?: [^>]*)?>([^<]*(?:<(?!\/?\1\b|(?:img|picture|audio|video|math|figure)\b)[^<]*)*)<\/\1>/g;
+
+/** Links to other articles behind their label: paragraphs that are a link, or a list of such. */
+const LINK = String.raw`\s*<a(?: [^>]*)?>(?:(?!</?a\b)[\s\S])*</a>\s*`;
+const ONE_LINK = new RegExp(`^${LINK}$`);
+const ONLY_LINKS = new RegExp(
+  String.raw`^(?:\s*(?:<p(?: [^>]*)?>${LINK}</p>|<[uo]l(?: [^>]*)?>(?:\s*<li(?: [^>]*)?>(?:<p(?: [^>]*)?>)?${LINK}(?:</p>)?</li>)+\s*</[uo]l>))+`,
+);
+
+/** What a line without its last part leaves behind. */
+const EMPTIED = /<(blockquote|li|ul|ol|div|section)(?: [^>]*)?>\s*<\/\1>/g;
+
+/**
+ * An article's HTML without lines that are not of it: of the interface, credits, tags, invitations, labels before links to
+ * other articles and those links. Whole lines only, so that an article about any of these keeps its sentences; the words
+ * of many languages for them need not travel into the page, where the others are told.
+ */
+export function withoutBoilerplate(html: string): string {
+  const found = [...html.matchAll(LINE)];
+  const last = found.at(-1);
+  const parts: string[] = [];
+  let isEnd = last !== undefined && !textOf(html.slice(last.index + last[0].length)).trim();
+  let from = html.length;
+  // From the end, because there a source may stand, behind which is nothing but more such lines.
+  for (const { 0: whole, 2: inner = '', index } of found.reverse()) {
+    const end = index + whole.length;
+    const behind = html.slice(end);
+    const kept = keptOf(whole, inner, behind, isEnd);
+    if (kept) isEnd = false;
+    if (kept === whole) continue;
+    parts.push(html.slice(end + (kept ? 0 : linksBehind(inner, behind)), from), kept);
+    from = index;
+  }
+  if (from === html.length) return html;
+  return withoutEmptied(html.slice(0, from) + parts.reverse().join('')).trim();
+}
+
+/** A paragraph without those of its lines that are boilerplate: whole where none is, '' where all are. */
+function keptOf(whole: string, inner: string, behind: string, isEnd: boolean): string {
+  if (inner.length > LONGEST_HTML && !inner.includes('<br')) return whole;
+  const lines = inner.split(/<br ?\/?>/);
+  const [first = '', ...others] = lines;
+  if (others.length === 0) return isBoilerplate(inner, isEnd, behind) ? '' : whole;
+  if (lines.some((line) => !isBalanced(line))) return whole;
+  if (others.every((line) => ONE_LINK.test(line)) && isRelated(plainLine(textOf(first)))) return '';
+  const kept = lines.filter(
+    (line, index) =>
+      !isBoilerplate(line, isEnd && index === lines.length - 1, index === lines.length - 1 ? behind : ' '),
+  );
+  if (kept.length === lines.length) return whole;
+  return kept.some((line) => textOf(line).trim()) ? whole.replace(inner, () => kept.join('<br>')) : '';
+}
+
+/** How long the links are that a label of related articles announces (characters of HTML). */
+function linksBehind(inner: string, behind: string): number {
+  return isRelated(plainLine(textOf(inner))) ? (ONLY_LINKS.exec(behind)?.[0].length ?? 0) : 0;
+}
+
+function isBoilerplate(html: string, isLast: boolean, behind: string): boolean {
+  if (html.length > LONGEST_HTML) return false;
+  const text = squeezed(textOf(html));
+  if (!text || text.length > LONGEST) return false;
+  const line = plainLine(text);
+  const { whole, credit, source, filed } = words();
+  if (whole.has(line) || asks(line) || tellsRights(line) || tellsDate(text)) return true;
+  if (isRelated(line)) return ONLY_LINKS.test(behind) || !behind.trim();
+  if (isRelated(plainLine(textOf(html.replace(/<a[ >][\s\S]*<\/a>/, ''))))) return /<a[ >]/.test(html);
+  const [label = '', rest = ''] = text.split(/\s*[:：/]\s*(.*)/, 2);
+  const count = rest ? rest.split(' ').length : 0;
+  if (!rest) return false;
+  const plain = plainLine(label);
+  return (
+    (count <= LONGEST_NAME && (credit.has(plain) || (isLast && source.has(plain)))) ||
+    (count <= LONGEST_TAGS && filed.has(plain))
+  );
+}
+
+function isRelated(line: string): boolean {
+  return words().related.has(line);
+}
+
+function tellsRights(line: string): boolean {
+  return (
+    line.split(' ').length <= LONGEST_RIGHTS &&
+    words().rights.some((phrase) => `${line} `.startsWith(`${phrase} `))
+  );
+}
+
+/** Does a line say when the article was published or changed, and nothing else? */
+function tellsDate(text: string): boolean {
+  const [label = '', rest = ''] = text.split(/:\s+(.*)/, 2);
+  return text.length <= LONGEST_DATE && labelOf(label, []) !== 0 && readDate(rest) !== null;
+}
+
+/** Does a line begin by asking for something, and name one of the site's channels? */
+function asks(line: string): boolean {
+  const padded = ` ${line} `;
+  if (padded.split(' ').length - 2 > LONGEST_INVITATION) return false;
+  return words().invitations.some(
+    ({ begins, names, endings }) =>
+      begins.some((phrase) => padded.startsWith(` ${phrase} `)) &&
+      names.some((phrase) => padded.includes(` ${phrase} `)) &&
+      (endings.length === 0 || endings.some((phrase) => padded.endsWith(` ${phrase} `))),
+  );
+}
+
+/** Whether as many elements end in a line as begin in it. */
+function isBalanced(line: string): boolean {
+  return line.split(/<[a-z]/).length === line.split('</').length;
+}
+
+function withoutEmptied(html: string): string {
+  const rest = html.replace(EMPTIED, '');
+  return rest === html ? html : withoutEmptied(rest);
+}
+
+interface Words {
+  whole: ReadonlySet<string>;
+  credit: ReadonlySet<string>;
+  source: ReadonlySet<string>;
+  filed: ReadonlySet<string>;
+  related: ReadonlySet<string>;
+  rights: readonly string[];
+  invitations: readonly { begins: string[]; names: string[]; endings: string[] }[];
+}
+
+let known: Words | undefined;
+
+/** The words of all languages, folded once. */
+function words(): Words {
+  const setOf = (kind: 'whole' | 'credit' | 'source' | 'filed' | 'related'): ReadonlySet<string> =>
+    new Set(BOILERPLATE_WORDS.flatMap((language) => phrases(language[kind])));
+  known ??= {
+    whole: setOf('whole'),
+    credit: setOf('credit'),
+    source: setOf('source'),
+    filed: setOf('filed'),
+    related: setOf('related'),
+    rights: BOILERPLATE_WORDS.flatMap(({ rights }) => phrases(rights)),
+    invitations: BOILERPLATE_WORDS.filter(({ asks }) => asks).map(invitationsIn),
+  };
+  return known;
+}
+
+function invitationsIn({ asks, named, endings = '' }: BoilerplateWords): Words['invitations'][number] {
+  return { begins: phrases(asks), names: phrases(named), endings: phrases(endings) };
+}
+
+function phrases(list: string): string[] {
+  return list.split(',').map(plainLine).filter(Boolean);
+}
