@@ -92,6 +92,16 @@ describe('site name', () => {
     ],
   ])('from %s', (_what, head) => expect(describePage({ head }).siteName).toBe('الورّاق'));
 
+  it.each([
+    ['عودة الأمطار | الورّاق', 'الورّاق'],
+    ['عودة الأمطار :: سياسة :: الورّاق', 'الورّاق'],
+    ['الورّاق » سياسة » عودة الأمطار', 'الورّاق'],
+    ['عودة الأمطار | الورّاق - مصر', 'الورّاق - مصر'],
+  ])('from the document’s title %j', (title, name) => {
+    const parts = { head: `<title>${title}</title>`, above: '<h1>عودة الأمطار</h1>' };
+    expect(describePage(parts).siteName).toBe(name);
+  });
+
   it('is null where there is none', () => {
     expect(describePage({ head: '<meta name="twitter:site" content="@x">' }).siteName).toBeNull();
   });

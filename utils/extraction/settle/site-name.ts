@@ -20,11 +20,14 @@ function isName(text: string): boolean {
   return !/^@|^https?:|^www\.|_/.test(text) && text.length < LONGEST;
 }
 
+/** What stands beside the title; where a section stands between them behind the same sign, what is farther away. */
 function besideTitle(documentTitle: string, title: string): string | null {
   const folded = fold(title);
-  for (const { head, tail } of splits(documentTitle)) {
-    if (fold(head) === folded) return tail;
-    if (fold(tail) === folded) return head;
+  for (const { head, tail, separator } of splits(documentTitle)) {
+    const alike = (text: string): ReturnType<typeof splits> =>
+      splits(text).filter((other) => other.separator === separator);
+    if (fold(head) === folded) return alike(tail).at(-1)?.tail ?? tail;
+    if (fold(tail) === folded) return alike(head)[0]?.head ?? head;
   }
   return null;
 }
