@@ -8,13 +8,13 @@ const ANNOUNCED =
 const OF_AUTHORS = [
   'ب(?:ه )?قلم(?: (?:الكاتبه?|الصحفيه?))?',
   'از قلم',
-  '(?:(?:كتب|ارسل|نشر)ت? )?بواسطه',
+  '(?:(?:كتب|ارسل|نشر|مرسل)[ته]? )?بواسطه',
   '(?:(?:نوشته|ارسال|منتشر|درج) شده )?توسط',
   '(?:(?:נכתב|פורסם|הועלה) )?(?:מאת|על ידי)',
 ].join('|');
 
 /** Words that tell a story as well, unless a name and nothing else follows. */
-const BEFORE_NAMES = 'كتب(?:ت|ها?)?|(?:حاور|اعد)ت?ها?|نوشتهي?|نووسيني|ءامادهكردني';
+const BEFORE_NAMES = 'كتب(?:ت|ها?)?|(?:حاور|اعد|حرر|ارسل)ت?ها?|نوشتهي?|نووسيني|ءامادهكردني';
 
 /** Nouns of those who write. */
 const WRITERS = 'الكاتبه?|المولف|المءلف|نويسنده|نگارنده|مصنفه?|نووسهر|הכותבת?|מחברת?';
@@ -73,7 +73,8 @@ export function isAnnounced(line: string): boolean {
 
 /** Is a text an announcement and nothing else? */
 export function isAnnouncement(text: string): boolean {
-  return ALONE.test(fold(text));
+  const folded = fold(text);
+  return ALONE.test(folded) || LABEL.test(folded);
 }
 
 /** Is a text the label of an author in a list of labelled entries? */
@@ -97,18 +98,54 @@ export function withoutAnnouncement(line: string): string {
 
 /** Cities from which stories are filed, folded. */
 const CITY =
-  /^(?:القاهره|الاسكندريه|بيروت|دمشق|حلب|بغداد|البصره|اربيل|عمان|الرياض|جده|مكه|الدمام|دبي|ابو ?ظبي|الشارقه|الدوحه|الكويت|المنامه|مسقط|صنعاء|عدن|الخرطوم|طرابلس|بنغازي|تونس|الجزاءر|الرباط|الدار البيضاء|نواكشوط|القدس(?: المحتله)?|غزه|رام الله|حيفا|لندن|باريس|واشنطن|نيويورك|موسكو|برلين|روما|مدريد|جنيف|بروكسل|انقره|اسطنبول|طهران|اسلام ?اباد|كراچي|لاهور|پشاور|كابل|تهران|ههولێر|سلێماني|دهۆك|ירושלים|תל[ -]אביב|חיפה|באר שבע|נצרת) ?[–—-] ?/;
+  /^(?:القاهره|الاسكندريه|بيروت|دمشق|حلب|بغداد|البصره|اربيل|عمان|الرياض|جده|مكه|الدمام|دبي|ابو ?ظبي|الشارقه|الدوحه|الكويت|المنامه|مسقط|صنعاء|عدن|الخرطوم|طرابلس|بنغازي|تونس|الجزاءر|الرباط|الدار البيضاء|نواكشوط|القدس(?: المحتله)?|غزه|رام الله|حيفا|لندن|باريس|واشنطن|نيويورك|موسكو|برلين|روما|مدريد|جنيف|بروكسل|انقره|اسطنبول|طهران|اسلام ?اباد|كراچي|لاهور|پشاور|كابل|تهران|ههولێر|سلێماني|دهۆك|ירושלים|תל[ -]אביב|חיפה|באר שבע|נצרת)$/;
 
-/** The name behind the place that a story is filed from, or before it («القاهرة - سعاد حسن»); null in other lines. */
-export function nameBesideCity(line: string): string | null {
-  const parts = line.split(/\s*[–—-]\s*/);
-  const [first = '', second = ''] = parts;
-  if (parts.length !== 2) return null;
-  const name = CITY.test(`${fold(first)} - `) ? second : CITY.test(`${fold(second)} - `) ? first : '';
-  return isName(name, MOST) &&
-    name.split(' ').every((word) => word.length > 2 || PARTICLE.test(fold(word)) || TITLE.test(fold(word)))
-    ? name
-    : null;
+/** Is a text the name of a city and nothing else? */
+export function isCity(text: string): boolean {
+  return CITY.test(fold(text));
+}
+
+/** A name without the city that it is from: «فؤاد حداد من الجزائر», «سامر القرني (لندن)». */
+export function withoutCity(name: string): string {
+  const [, person = '', city = ''] = /^(.+?)(?: من | از | \()([^()]+)\)?$/.exec(name) ?? [];
+  return isCity(city) ? person : name;
+}
+
+/**
+ * The name beside the place that a story is filed from («القاهرة - سعاد حسن», «فؤاد حداد من الجزائر»); null in other lines.
+ * @param isAbove whether the line stands above the text, where a colon may part them: «القاهرة: سعاد حسن»
+ */
+export function nameBesideCity(line: string, isAbove: boolean): string | null {
+  const parts = line.split(isAbove ? /\s*[–—-]\s*|\s*:\s+/ : /\s*[–—-]\s*/);
+  const names = parts.filter((part) => !isCity(part));
+  const person = withoutCity(line);
+  const [name = ''] = person === line ? names : [person];
+  const isBeside =
+    person !== line || (parts.length < 4 && names.length < parts.length && parts.indexOf(name) < 2);
+  return isBeside && isName(name, MOST) && name.split(' ').every(isWholeWord) ? name : null;
+}
+
+/** Letters by themselves spell an agency. */
+function isWholeWord(word: string): boolean {
+  const folded = fold(word);
+  return word.length > 2 || PARTICLE.test(folded) || TITLE.test(folded);
+}
+
+/** A title that only people have, before a name: «د. طارق حداد». */
+const DOCTOR = /^(?:د|ا|ا\.د|م)\. ?|^(?:(?:ال)?دكتوره?|دكتر|ڈاكٹر|ד"ר|עו"ד|פרופ['׳]?) /;
+
+/** Is a line a person's title and name, and nothing else? */
+export function isTitledName(line: string): boolean {
+  const folded = fold(line);
+  return DOCTOR.test(folded) && isName(folded.replace(DOCTOR, ''), MOST);
+}
+
+/** The names at the end of a line that tells when something was published first: «נכתב ב-1.2.2008 על ידי רות כהן»; or ''. */
+export function namesBehindDate(line: string): string {
+  const [, names = ''] =
+    /^[^\d٠-٩۰-۹]{2,40}[\d٠-٩۰-۹].{3,40}?\s(?:توسط|על ידי|מאת|بواسطة|بقلم|by)\s+(.+?)\s*\|?$/.exec(line) ??
+    [];
+  return isName(names, MOST) || isAllNames(names) ? names : '';
 }
 
 /** Nothing but two to four words with capitals, up to a bar: «John Roe | 5 min». */

@@ -101,7 +101,7 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
     {
       above: '<h1>خبر</h1>',
       article: Array.from({ length: 14 }, (_, number) => `<p>${number} ${TEXT}</p>`).join(''),
-      below: `${'<p>خبر آخر</p>'.repeat(6)}<p>بقلم: أحمد علي</p>`,
+      below: `${'<p>خبر آخر</p>'.repeat(10)}<p>بقلم: أحمد علي</p>`,
     },
   ],
   [

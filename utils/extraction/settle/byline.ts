@@ -43,10 +43,13 @@ export function bylineOf(
     if (shown) return shown;
     const title = titleAt(signs, headline);
     const lines = linesAround(signs, headline);
+    const isHeading = (line: string): boolean => signs.headings.some(({ text }) => text === line);
     return (
-      firstPeople(lines, (line) => people(title.startsWith(`${line}:`) ? [line] : announcedPeople(line))) ??
-      firstPeople(lines, (line) =>
-        people(signs.headings.some(({ text }) => text === line) ? [] : peopleBesideCity(line)),
+      firstPeople(lines, ({ line }) =>
+        people(title.startsWith(`${line}:`) ? [line] : announcedPeople(line)),
+      ) ??
+      firstPeople(lines, ({ line, isAbove }) =>
+        people(isHeading(line) ? [] : peopleBesideCity(line, isAbove)),
       )
     );
   };
@@ -80,17 +83,18 @@ function firstPeople<T>(texts: Iterable<T>, peopleOf: (text: T) => string[]): st
 /** As many texts are read above the body's beginning, where no headline is seen, and below it. */
 const REACH = 12;
 /** As many are read behind the body. */
-const BEHIND = 4;
+const BEHIND = 8;
 
 /** The lines between headline and body, the body's first, and those behind it: where a byline without markup stands. */
-function linesAround({ lines, start, end }: Signs, headline: number): string[] {
+function linesAround({ lines, start, end }: Signs, headline: number): { line: string; isAbove: boolean }[] {
   const top = headline < 0 ? start - REACH : headline;
   const below = lines.filter(({ index }) => index >= top && (index < start + REACH || index <= end + BEHIND));
-  const texts = below.flatMap(({ text, whole }, at) => {
+  return below.flatMap(({ index, text, whole }, at) => {
+    const isAbove = index < start;
     const next = isAnnouncement(text) && below[at + 1]?.text;
-    return next ? [whole, `${text.replace(/[\s:/–-]+$/, '')}: ${next}`] : whole;
+    const line = { line: whole, isAbove };
+    return next ? [line, { line: `${text.replace(/[\s:/,،–-]+$/, '')}: ${next}`, isAbove }] : line;
   });
-  return [...new Set(texts)];
 }
 
 /** Among so many first texts of a page the site's name is one. */

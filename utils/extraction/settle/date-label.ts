@@ -12,6 +12,9 @@ const UPDATED = wordsOf(
   'تحديث التحديث روزرسانی بروزرسانی بهروزرسانی ویرایش ڈیٹ نوێ* עודכן עודכנה עדכון',
 );
 
+/** The same of words that say that it is the day on which the page is read. */
+const TODAY = wordsOf('today', 'اليوم امروز היום آج ئەمڕۆ');
+
 const NO_DATE = /©|\(c\)|copyright|حقوق/i;
 
 /** A line that says what its date is; in longer ones the same words tell a story (characters). */
@@ -26,7 +29,7 @@ const MARKS = /[\u064b-\u0652\u0640\u200c]/g;
 
 /**
  * What the first of the lines around a date says of it, if any does: 2 that a text was published then, -1 that it was
- * changed then, -5 that it is no date of a text; else 0.
+ * changed then, -3 that it is today, -5 that it is no date of a text; else 0.
  * @param text the text that holds the date
  * @param lines what it stands in, inside out
  */
@@ -53,21 +56,31 @@ export function saysPublished(text: string): boolean {
 
 function label(date: string, line: string): number {
   // Most lines have no label at all, neither for this date nor for another.
-  if (!NO_DATE.test(line) && line.search(PUBLISHED) < 0 && line.search(UPDATED) < 0) return 0;
+  if (!NO_DATE.test(line) && [PUBLISHED, UPDATED, TODAY].every((words) => line.search(words) < 0)) return 0;
   const part = partAbout(date, line);
   if (NO_DATE.test(part)) return -5;
   if (part.length > LONGEST) return 0;
   if (isBeside(PUBLISHED, date, part)) return 2;
+  if (part.search(TODAY) === 0) return -3;
   return isBeside(UPDATED, date, part) ? -1 : 0;
 }
 
-/** Whether one of the words stands close enough to a date to be said of it: headlines have the same words. */
+/** What follows a label amid a line; a headline may end with the same word. Latin ones are in few headlines. */
+const LABELLING = /^(?:\s*[:：/–-]|\s+(?:في|بتاريخ|يوم|در|ב)|ב|\s*$)/;
+
+/** What a label may begin with: «آخر تحديث», «تم النشر». */
+const BEFORE_LABEL = /^(?:آخر|اخر|تم|تاريخ|تاریخ|آخرین|اپ|last|date)\s+$/i;
+
+/** Whether one of the words stands like a label of a date, and close enough to it: headlines have the same words. */
 function isBeside(words: RegExp, date: string, part: string): boolean {
   const start = part.indexOf(date);
   const end = start + date.length;
   return [...part.matchAll(words)].some(({ 0: word, index }) => {
-    if (start < 0) return true;
-    return index < start ? start - index - word.length <= FARTHEST_BEFORE : index - end <= FARTHEST_BEHIND;
+    const behind = index + word.length;
+    const isFirst = index === 0 || BEFORE_LABEL.test(part.slice(0, index));
+    const isLabel = isFirst || /^[a-z]/i.test(word) || LABELLING.test(part.slice(behind)) || index >= end;
+    if (start < 0 || !isLabel) return isLabel;
+    return index < start ? start - behind <= FARTHEST_BEFORE : index - end <= FARTHEST_BEHIND;
   });
 }
 

@@ -1,11 +1,20 @@
 import { squeezed } from '../../text/space';
-import { isAnnounced, isAuthorLabel, nameBesideCity, withoutAnnouncement } from './announcement';
+import {
+  isAnnounced,
+  isAuthorLabel,
+  isCity,
+  isTitledName,
+  nameBesideCity,
+  namesBehindDate,
+  withoutAnnouncement,
+  withoutCity,
+} from './announcement';
 import { fold } from './fold';
 import { withoutDate } from './line-date';
 
 /** Words of which one makes a text no person's name, folded: role accounts, organisations, credits, counters. */
 const NO_PERSON =
-  /(?:^|[\s/(-])(?:admin\w*|webmaster|user|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|zespol|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|گروه|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|روزنامه|صحيفه|جريده|مجله|شبكه|بوابه|قناه|اذاعه|سايت|روابط عمومي|طراحي|ڈيسك|אדמין|עיתון|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
+  /(?:^|[\s/(-])(?:admin\w*|webmaster|user|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|zespol|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|گروه|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|روزنامه|صحيفه|جريده|مجله|شبكه|بوابه|قناه|اذاعه|سايت|روابط عمومي|طراحي|ڈيسك|unknown|المصدر|مصدر|خاص|نص|مرسله|سرويس|نماءنده|خصوصي|شده|دسته|אדמין|עיתון|פורסם|עודכן|כתבי|דסק|סוכנויות|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
 
 /** Lines about others than the author, folded. */
 const NOT_THE_AUTHOR =
@@ -26,7 +35,7 @@ const HEBREW_YEAR = /(^|\s)ה?תש[א-ת]?["״][א-ת](\s|$)/;
 const DEGREE = /^(?:[A-Z][a-z]{0,2}\.?){2,4}$/;
 
 /** Where a story is from, as Arabic papers write it before the name: «القاهرة - سعاد حسن». */
-const PLACE = /^[\u0620-\u064a]+\s+[-–—]+\s+(?=\S+\s+\S)/;
+const PLACE = /^[\u0620-\u064a]+\s*[-–—]+\s+(?=\S+\s+\S)/;
 
 /** Small words in names; any other small word makes a sentence. */
 const PARTICLE =
@@ -52,7 +61,8 @@ export function peopleIn(byline: string): string[] {
     .split(/\s*[,،;؛&]\s*|\s+(?:and|und|et|y|e|en|ve|и|و|اور)\s+(?=\S+\s)/u)
     .flatMap(apart)
     .map((name) => name.replace(/(^|\s)[\d٠-٩۰-۹].*$/, '').replace(/^[\s:"'“”~/-]+|[\s:"'“”/-]+$/g, ''))
-    .filter((name) => name && !DEGREE.test(name));
+    .map((name) => withoutCity(name.replace(/^من |\s(?:در|في)$/g, '')))
+    .filter((name) => name && !DEGREE.test(name) && !isCity(name));
   return names.every(isPerson) ? names : names.slice(0, 1).filter(isPerson);
 }
 
@@ -66,15 +76,23 @@ function labelledPart(line: string): string {
 /** A line of its own that announces an author is short (characters). */
 const LONGEST_LINE = 80;
 
-/** As peopleIn, but only where the line begins by announcing them, and by nothing that could begin a sentence. */
+/**
+ * As peopleIn, but only where the line begins by announcing them, and by nothing that could begin a sentence, or is a
+ * person's title and name.
+ */
 export function announcedPeople(line: string): string[] {
-  const rest = line.length > LONGEST_LINE ? '' : withoutDate(plainLine(line));
-  return isAnnounced(rest) ? peopleIn(rest).filter((name) => name.includes(' ')) : [];
+  const plain = plainLine(line);
+  // A paragraph may begin so: «كتب أحمد علي - عاد الصيادون …».
+  const short = plain.length > LONGEST_LINE ? (/^.{1,40}?(?= [–—-] )/.exec(plain)?.[0] ?? '') : plain;
+  const behind = namesBehindDate(short);
+  const rest = behind || withoutDate(short);
+  const tells = behind !== '' || isAnnounced(rest) || (short === plain && isTitledName(rest));
+  return tells ? peopleIn(rest).filter((name) => name.includes(' ')) : [];
 }
 
 /** The person who filed a story from a city, in a line of its own: «القاهرة - سعاد حسن». */
-export function peopleBesideCity(line: string): string[] {
-  const name = line.length > LONGEST_LINE ? null : nameBesideCity(plainLine(line));
+export function peopleBesideCity(line: string, isAbove: boolean): string[] {
+  const name = line.length > LONGEST_LINE ? null : nameBesideCity(plainLine(line), isAbove);
   return name ? peopleIn(name) : [];
 }
 

@@ -292,6 +292,25 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
       above: '<h1>الشمال يستقبل أول الغيث</h1>',
     },
   ],
+  [
+    'a line of a page that states only names which readers don’t see',
+    'عودة الأمطار إلى الشمال بعد غياب',
+    { head: '<title>الميدان - محليات</title>', above: '<b>عودة الأمطار إلى الشمال بعد غياب</b>' },
+  ],
+  [
+    'a short title whose words readers see',
+    'نبيذ الجبل',
+    { head: '<title>نبيذ الجبل</title>', above: '<b>مقدمة قصيرة عن نبيذ الجبل القديم</b>' },
+  ],
+  [
+    'the other end of the title, where a heading that leads home is one',
+    'عودة الأمطار',
+    {
+      head: '<title>صحيفة الميدان | عودة الأمطار</title>',
+      above:
+        '<h1><a href="/">صحيفة الميدان</a></h1><div class="posttitle"><a href="/1">عودة الأمطار</a></div>',
+    },
+  ],
   ['nothing at all', '', {}],
 ];
 

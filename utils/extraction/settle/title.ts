@@ -52,7 +52,8 @@ export function titleOf(signs: Signs, statements: Statements, sites: readonly st
   const stated = all.filter((title) => !saysNothing(title, signs, isOnly));
   // Most of them say the same.
   const distinct = [...new Set(stated)];
-  const known = siteNames([...sites, ...all.filter((title) => !stated.includes(title))], signs.url);
+  const untold = all.filter((title) => !stated.includes(title));
+  const known = siteNames([...sites, ...untold, ...namesThatLeadHome(stated, signs)], signs.url);
   const names = withNames(
     known,
     impliedSiteNames(
@@ -70,6 +71,22 @@ export function titleOf(signs: Signs, statements: Statements, sites: readonly st
     return shownPart(ofArticle(stated), signs) ?? line ?? { text, index: -1 };
   }
   return { text: withoutSiteName(withoutExtras(best, titles), names), index: best.index };
+}
+
+/** Headings that lead to the front page and are one end of a stated title, whose other end readers see below them. */
+function namesThatLeadHome(titles: readonly string[], { headings, lines, url }: Signs): string[] {
+  const ends = titles.flatMap(splits).map(({ head, tail }) => [fold(head), fold(tail)]);
+  return headings
+    .filter((heading) => leadsHome(heading, url))
+    .filter(({ text, index }) => {
+      const folded = fold(text);
+      const others = ends
+        .filter((pair) => pair.includes(folded))
+        .flat()
+        .filter((end) => end !== folded);
+      return lines.some((line) => line.index > index && others.includes(fold(line.text)));
+    })
+    .map(({ text }) => text);
 }
 
 /** The titles that the page states for machines; JSON-LD's `headline` before its `name`, which is often the site's. */

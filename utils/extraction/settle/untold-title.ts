@@ -26,25 +26,46 @@ const NO_HEADLINE = /[.۔:,،؛]$|[\d٠-٩۰-۹]{4}/;
 const REACH = 8;
 
 /** Texts of a page's head, its menu, that stand between the site's name and a headline. */
-const HEAD = 5;
+const HEAD = 3;
 /** The site's name is one of the page's first texts. */
 const FIRST = 3;
+/** A site's name and its section have no more words, a headline that is seen instead no fewer. */
+const LONGEST_NAMES = 4;
+const FEWEST_SURE = 5;
 
 /**
- * Does a stated title say nothing of the article: a program's placeholder, or the site's name alone?
+ * Does a stated title say nothing of the article: a program's placeholder, or the names of the site and a section alone?
  * @param isOnly whether it is the only one that the page states
  */
 export function saysNothing(title: string, signs: Signs, isOnly: boolean): boolean {
   const folded = fold(title);
   if (PLACEHOLDER.test(folded)) return true;
-  if (folded.split(' ').length > LONGEST_SITE || splits(title).length > 0) return false;
-  const isTitle = ({ text }: { text: string }): boolean => fold(text) === folded;
-  const seen = signs.lines.filter(isTitle).map(({ index }) => index);
-  if (SITE.test(folded) && seen.length === 0) return true;
-  const isHeading = signs.headings.some((heading) => isTitle(heading) && !leadsHome(heading, signs.url));
-  if (!isOnly || isHeading) return false;
+  const { lines, headings, start, url } = signs;
+  const parts = [folded, ...splits(title).flatMap(({ head, tail }) => [fold(head), fold(tail)])];
+  const words = wordsOf(folded).size;
+  if (words > LONGEST_SITE) return false;
+  const isPart = ({ text }: { text: string }): boolean => parts.includes(fold(text));
+  // With a sign in it the whole is a headline and the site's name.
+  if (parts.length > 1 && lines.some(({ text }) => fold(text) === folded)) return false;
+  const seen = lines.filter(isPart).map(({ index }) => index);
+  if (parts.length === 1 && SITE.test(folded) && seen.length === 0) return true;
+  if (!isOnly || headings.some((heading) => isPart(heading) && !leadsHome(heading, url))) return false;
   const [first = Number.POSITIVE_INFINITY] = seen;
-  return (first < FIRST && signs.start - first > HEAD) || isAboveHeadline(folded, seen.at(-1) ?? -1, signs);
+  const last = seen.at(-1) ?? -1;
+  if (first < FIRST && start - first > HEAD) return true;
+  const isElsewhere = [...lines, ...headings].some(
+    (shown) =>
+      !isPart(shown) && shown.index < start && likeness(wordsOf(folded), wordsOf(fold(shown.text))) > 0,
+  );
+  if (words <= LONGEST_NAMES && (last < 0 || last < start - REACH) && !isElsewhere && isSeenInstead(signs))
+    return true;
+  return parts.length === 1 && isAboveHeadline(folded, last, signs);
+}
+
+/** Is there a line above the body that is long enough to be its headline for sure? */
+function isSeenInstead(signs: Signs): boolean {
+  const line = lineAbove(signs);
+  return line !== null && line.index < signs.start && line.text.split(' ').length >= FEWEST_SURE;
 }
 
 /** Whether the page's main heading says something else than a short title that is not seen below it. */
