@@ -50,16 +50,20 @@ const ALONE = new RegExp(`^(?:(?:${ANY})${SIGN}|${OF_AUTHORS}|${BEFORE_NAMES}|${
 /** Parts of names that are no name by themselves, and what people are called by, which stands first. */
 const PARTICLE = /^(?:عبد|ابو|ابي|ابن|بن|بنت|ام|ال)$/;
 const TITLE = /^(?:[دام]\.?|سيد|دكتر|ڈاكٹر|(?:ال)?(?:دكتور|استاذ|مهندس|شيخ)ه?|(?:ד|עו)["״][רד]|פרופ['׳]?)$/;
-/** With an article a word begins an office or a thing, unless it is a title or one of the names that begin like it. */
-const NO_FIRST_NAME = /^ال(?!(?:(?:دكتور|استاذ|مهندس|شيخ)ه?|هام|هه|ياس|ينا?|يسا|برت) )/;
+/** A preposition begins no name; with an article a word begins an office or a thing, unless it is a title or a name that begins so. */
+const NO_FIRST_NAME =
+  /^(?:من|عن|في|مع|بين|كل|هذ[اه]|از|در|با) |^ال(?!(?:(?:دكتور|استاذ|مهندس|شيخ)ه?|هام|هه|ياس|ينا?|يسا|برت) )/;
 
 /** A name has so many words without its particles: more where a sign announces it. */
 const FEWEST = 2;
 const MOST = 3;
 const MOST_SIGNED = 4;
 
-/** Does a line begin by announcing an author, and by nothing that could begin a sentence? */
-export function isAnnounced(line: string): boolean {
+/**
+ * Does a line begin by announcing an author, and by nothing that could begin a sentence?
+ * @param isAmid whether it stands amid the text, where «كتب سعاد القديمة» is a heading as well
+ */
+export function isAnnounced(line: string, isAmid = false): boolean {
   const folded = fold(line);
   const padded = `${folded} `;
   if (SURELY_ANNOUNCED.test(padded)) return true;
@@ -68,7 +72,7 @@ export function isAnnounced(line: string): boolean {
   const names = withoutAnnouncement(line);
   if (isLatin) return isAllNames(names);
   if (SIGNED.test(padded)) return isName(names, MOST_SIGNED);
-  return (UNSIGNED.test(padded) || URDU.test(line)) && isName(names, MOST);
+  return !isAmid && (UNSIGNED.test(padded) || URDU.test(line)) && isName(names, MOST);
 }
 
 /** Is a text an announcement and nothing else? */
@@ -103,6 +107,12 @@ const CITY =
 /** Is a text the name of a city and nothing else? */
 export function isCity(text: string): boolean {
   return CITY.test(fold(text));
+}
+
+/** A byline without the city before it: «القاهرة: سعاد حسن». */
+export function withoutCityBefore(byline: string): string {
+  const [city = '', person] = byline.split(/\s*:\s+/, 2);
+  return person && isCity(city) ? person : byline;
 }
 
 /** A name without the city that it is from: «فؤاد حداد من الجزائر», «سامر القرني (لندن)». */

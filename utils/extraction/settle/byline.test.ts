@@ -21,6 +21,14 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
   ["the page's foot", null, { below: '<footer><p class="author">أحمد علي</p></footer>' }],
   ['an organisation', null, { head: author({ '@type': 'Organization', name: 'صحيفة' }) }],
   ['the site', null, { head: SITE + author({ '@type': 'Person', name: 'صحيفة الوراق' }) }],
+  [
+    'the site with a number in its name',
+    null,
+    {
+      head: '<meta property="og:site_name" content="العاصمة 24">',
+      above: '<h1>خبر</h1><div class="author">العاصمة 24</div>',
+    },
+  ],
   ['a category', null, { head: `<meta property="article:section" content="منوعات">${author('منوعات')}` }],
   ['an address', null, { head: '<meta property="article:author" content="https://facebook.com/x">' }],
   ['the developer', null, { head: '<meta name="author" content="تصميم وبرمجة المدى">' }],

@@ -45,8 +45,8 @@ export function bylineOf(
     const lines = linesAround(signs, headline);
     const isHeading = (line: string): boolean => signs.headings.some(({ text }) => text === line);
     return (
-      firstPeople(lines, ({ line }) =>
-        people(title.startsWith(`${line}:`) ? [line] : announcedPeople(line)),
+      firstPeople(lines, ({ line, isAmid }) =>
+        people(title.startsWith(`${line}:`) ? [line] : announcedPeople(line, isAmid)),
       ) ??
       firstPeople(lines, ({ line, isAbove }) =>
         people(isHeading(line) ? [] : peopleBesideCity(line, isAbove)),
@@ -85,15 +85,22 @@ const REACH = 12;
 /** As many are read behind the body. */
 const BEHIND = 8;
 
+/** A line, and whether it stands above the text, of which the first may be a standfirst, or amid it. */
+interface LineAround {
+  line: string;
+  isAbove: boolean;
+  isAmid: boolean;
+}
+
 /** The lines between headline and body, the body's first, and those behind it: where a byline without markup stands. */
-function linesAround({ lines, start, end }: Signs, headline: number): { line: string; isAbove: boolean }[] {
+function linesAround({ lines, start, end }: Signs, headline: number): LineAround[] {
   const top = headline < 0 ? start - REACH : headline;
   const below = lines.filter(({ index }) => index >= top && (index < start + REACH || index <= end + BEHIND));
   return below.flatMap(({ index, text, whole }, at) => {
-    const isAbove = index < start;
+    const place = { isAbove: index <= start + 1, isAmid: index > start + 1 && index <= end };
     const next = isAnnouncement(text) && below[at + 1]?.text;
-    const line = { line: whole, isAbove };
-    return next ? [line, { line: `${text.replace(/[\s:/,،–-]+$/, '')}: ${next}`, isAbove }] : line;
+    const line = { line: whole, ...place };
+    return next ? [line, { line: `${text.replace(/[\s:/,،–-]+$/, '')}: ${next}`, ...place }] : line;
   });
 }
 
@@ -102,7 +109,13 @@ const FIRST = 2;
 
 /** Tells names of people from those of the site and its sections, which content systems put in their place. */
 function notTheSites({ url, meta, documentTitle, lines }: Signs, siteName: string | null): IsOurs {
-  const sites = new Set([siteName, meta['og:site_name']?.[0]].map((name) => packed(name ?? '')));
+  // Of «العاصمة 24» a byline keeps the word.
+  const sites = new Set(
+    [siteName, meta['og:site_name']?.[0]].flatMap((name = '') => [
+      packed(name ?? ''),
+      packed((name ?? '').replace(/\s*\d.*$/, '')),
+    ]),
+  );
   const host = packed(new URL(url).hostname.split('.').at(-2) ?? '');
   const first = lines.filter(({ index }) => index < FIRST).map(({ text }) => text);
   const beside = new Set(

@@ -37,6 +37,7 @@ const NAMES: [byline: string, ...names: string[]][] = [
   ['נכתב על ידי רות כהן', 'רות כהן'],
   ['مرسلة بواسطة سعاد حسن', 'سعاد حسن'],
   ['سعاد حسن من بيروت', 'سعاد حسن'],
+  ['دبي: سعاد حسن', 'سعاد حسن'],
   ['صائمہ قریشی، پشاور', 'صائمہ قریشی'],
   ['By Jane Doe', 'Jane Doe'],
   ['Mariam', 'Mariam'],
@@ -144,6 +145,7 @@ describe('announcedPeople', () => {
     ['نووسینی هێمن ڕەشید', ['هێمن ڕەشید']],
     ['ראיינה: רות כהן', ['רות כהן']],
     ['על ידי רות כהן', ['רות כהן']],
+    ['كتب من بيوت الناس', []],
     ['د. طارق حداد', ['د. طارق حداد']],
     ['כתב ד"ר רונית בן-דוד', []],
     ['أرسله هيفاء أبو شامة في الأحد, 14/03/2010 - 13:05', ['هيفاء أبو شامة']],
@@ -166,6 +168,11 @@ describe('announcedPeople', () => {
     ['كتب أحمد رسالة طويلة إلى أخيه', []],
     ['Jane Doe', []],
   ])('%s', (line, names) => expect(announcedPeople(line)).toEqual(names));
+});
+
+it('takes no heading amid a text for an announcement', () => {
+  expect(announcedPeople('كتب سعاد القديمة', true)).toEqual([]);
+  expect(announcedPeople('كتب: سعاد حسن', true)).toEqual(['سعاد حسن']);
 });
 
 describe('peopleBesideCity', () => {

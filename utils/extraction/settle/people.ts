@@ -8,6 +8,7 @@ import {
   namesBehindDate,
   withoutAnnouncement,
   withoutCity,
+  withoutCityBefore,
 } from './announcement';
 import { fold } from './fold';
 import { withoutDate } from './line-date';
@@ -50,7 +51,7 @@ const MAX_LENGTH = 60;
  * «سعاد حسن»); none where it names a role account, an organisation, an address or anything else.
  */
 export function peopleIn(byline: string): string[] {
-  const line = withoutDate(labelledPart(plainLine(byline)));
+  const line = withoutDate(labelledPart(withoutCityBefore(plainLine(byline))));
   if (NOT_THE_AUTHOR.test(fold(line))) return [];
   const names = withoutAnnouncement(line)
     .replace(/^[\s|]+/, '')
@@ -79,14 +80,15 @@ const LONGEST_LINE = 80;
 /**
  * As peopleIn, but only where the line begins by announcing them, and by nothing that could begin a sentence, or is a
  * person's title and name.
+ * @param isAmid whether the line stands amid the text, where some announcements begin headings
  */
-export function announcedPeople(line: string): string[] {
+export function announcedPeople(line: string, isAmid = false): string[] {
   const plain = plainLine(line);
   // A paragraph may begin so: «كتب أحمد علي - عاد الصيادون …».
   const short = plain.length > LONGEST_LINE ? (/^.{1,40}?(?= [–—-] )/.exec(plain)?.[0] ?? '') : plain;
   const behind = namesBehindDate(short);
   const rest = behind || withoutDate(short);
-  const tells = behind !== '' || isAnnounced(rest) || (short === plain && isTitledName(rest));
+  const tells = behind !== '' || isAnnounced(rest, isAmid) || (short === plain && isTitledName(rest));
   return tells ? peopleIn(rest).filter((name) => name.includes(' ')) : [];
 }
 
