@@ -15,8 +15,8 @@ const LONGEST_NAME = 6;
 const LONGEST_TAGS = 20;
 /** A label, a weekday, a date and a time (characters). */
 const LONGEST_DATE = 60;
-/** A line about rights names their owner at the most (words). */
-const LONGEST_RIGHTS = 9;
+/** A line that is told by its beginning names an owner or asks for a correction (words). */
+const LONGEST_BEGUN = 9;
 
 /** A paragraph or heading with nothing in it but text and links, as extraction writes it. */
 const LINE =
@@ -84,7 +84,7 @@ function isBoilerplate(html: string, isLast: boolean, behind: string): boolean {
   if (!text || text.length > LONGEST) return false;
   const line = plainLine(text);
   const { whole, credit, source, filed } = words();
-  if (whole.has(line) || asks(line) || tellsRights(line) || tellsDate(text)) return true;
+  if (whole.has(line) || asks(line) || beginsAlike(line) || tellsDate(text)) return true;
   if (isRelated(line)) return ONLY_LINKS.test(behind) || !behind.trim();
   if (isRelated(plainLine(textOf(html.replace(/<a[ >][\s\S]*<\/a>/, ''))))) return /<a[ >]/.test(html);
   const [label = '', rest = ''] = text.split(/\s*[:：/]\s*(.*)/, 2);
@@ -101,17 +101,19 @@ function isRelated(line: string): boolean {
   return words().related.has(line);
 }
 
-function tellsRights(line: string): boolean {
+function beginsAlike(line: string): boolean {
   return (
-    line.split(' ').length <= LONGEST_RIGHTS &&
-    words().rights.some((phrase) => `${line} `.startsWith(`${phrase} `))
+    line.split(' ').length <= LONGEST_BEGUN &&
+    words().begins.some((phrase) => `${line} `.startsWith(`${phrase} `))
   );
 }
 
 /** Does a line say when the article was published or changed, and nothing else? */
 function tellsDate(text: string): boolean {
+  if (text.length > LONGEST_DATE) return false;
   const [label = '', rest = ''] = text.split(/:\s+(.*)/, 2);
-  return text.length <= LONGEST_DATE && labelOf(label, []) !== 0 && readDate(rest) !== null;
+  const isLabelled = rest ? labelOf(label, []) !== 0 : labelOf(text, []) < 0;
+  return isLabelled && readDate(rest || text) !== null;
 }
 
 /** Does a line begin by asking for something, and name one of the site's channels? */
@@ -142,7 +144,7 @@ interface Words {
   source: ReadonlySet<string>;
   filed: ReadonlySet<string>;
   related: ReadonlySet<string>;
-  rights: readonly string[];
+  begins: readonly string[];
   invitations: readonly { begins: string[]; names: string[]; endings: string[] }[];
 }
 
@@ -158,7 +160,7 @@ function words(): Words {
     source: setOf('source'),
     filed: setOf('filed'),
     related: setOf('related'),
-    rights: BOILERPLATE_WORDS.flatMap(({ rights }) => phrases(rights)),
+    begins: BOILERPLATE_WORDS.flatMap(({ begins }) => phrases(begins)),
     invitations: BOILERPLATE_WORDS.filter(({ asks }) => asks).map(invitationsIn),
   };
   return known;
