@@ -10,6 +10,8 @@ const LONGEST = 110;
 const LONGEST_INVITATION = 16;
 /** As much with its tags and the addresses of its links. */
 const LONGEST_HTML = 1000;
+/** What parts a label from what it labels. */
+const SIGN = /[:：/]/;
 /** What follows a label: the name of a photographer or an agency, or tags (words). */
 const LONGEST_NAME = 6;
 const LONGEST_TAGS = 20;
@@ -79,21 +81,32 @@ function linksBehind(inner: string, behind: string): number {
 }
 
 function isBoilerplate(html: string, isLast: boolean, behind: string): boolean {
-  if (html.length > LONGEST_HTML) return false;
+  // Most are longer even with every sign of theirs written as an entity.
+  if (html.length > LONGEST_HTML || (html.length > 2 * LONGEST && !html.includes('<'))) return false;
   const text = squeezed(textOf(html));
   if (!text || text.length > LONGEST) return false;
   const line = plainLine(text);
-  const { whole, credit, source, filed } = words();
-  if (whole.has(line) || asks(line) || beginsAlike(line) || tellsDate(text)) return true;
+  if (words().whole.has(line) || isTold(line) || tellsDate(text)) return true;
   if (isRelated(line)) return ONLY_LINKS.test(behind) || !behind.trim();
-  if (isRelated(plainLine(textOf(html.replace(/<a[ >][\s\S]*<\/a>/, ''))))) return /<a[ >]/.test(html);
-  const [label = '', rest = ''] = text.split(/\s*[:：/]\s*(.*)/, 2);
-  const count = rest ? rest.split(' ').length : 0;
-  if (!rest) return false;
-  const plain = plainLine(label);
+  if (html.includes('<a') && isRelated(plainLine(textOf(html.replace(/<a[ >][\s\S]*<\/a>/, '')))))
+    return true;
+  return isFiled(text, isLast);
+}
+
+/** Is a line a label with a sign, and a name or tags behind it? */
+function isFiled(text: string, isLast: boolean): boolean {
+  const sign = text.search(SIGN);
+  if (sign < 0) return false;
+  const { credit, source, filed } = words();
+  const label = plainLine(text.slice(0, sign));
+  const count = text
+    .slice(sign + 1)
+    .trim()
+    .split(' ').length;
   return (
-    (count <= LONGEST_NAME && (credit.has(plain) || (isLast && source.has(plain)))) ||
-    (count <= LONGEST_TAGS && filed.has(plain))
+    text.length > sign + 1 &&
+    ((count <= LONGEST_NAME && (credit.has(label) || (isLast && source.has(label)))) ||
+      (count <= LONGEST_TAGS && filed.has(label)))
   );
 }
 
@@ -101,31 +114,30 @@ function isRelated(line: string): boolean {
   return words().related.has(line);
 }
 
-function beginsAlike(line: string): boolean {
+/** Is a line told by how it begins: as what it is, or by asking for something and naming one of the site's channels? */
+function isTold(line: string): boolean {
+  const { begins, invitations, firstWords } = words();
+  const count = line.split(' ').length;
+  if (count > LONGEST_INVITATION || !firstWords.has(line.split(' ', 1)[0] ?? '')) return false;
+  const padded = ` ${line} `;
+  const isAtStart = (phrase: string): boolean => padded.startsWith(` ${phrase} `);
   return (
-    line.split(' ').length <= LONGEST_BEGUN &&
-    words().begins.some((phrase) => `${line} `.startsWith(`${phrase} `))
+    (count <= LONGEST_BEGUN && begins.some(isAtStart)) ||
+    invitations.some(
+      (language) =>
+        language.begins.some(isAtStart) &&
+        language.names.some((phrase) => padded.includes(` ${phrase} `)) &&
+        (language.endings.length === 0 || language.endings.some((phrase) => padded.endsWith(` ${phrase} `))),
+    )
   );
 }
 
 /** Does a line say when the article was published or changed, and nothing else? */
 function tellsDate(text: string): boolean {
-  if (text.length > LONGEST_DATE) return false;
+  if (text.length > LONGEST_DATE || !/[\d٠-٩۰-۹]/.test(text)) return false;
   const [label = '', rest = ''] = text.split(/:\s+(.*)/, 2);
   const isLabelled = rest ? labelOf(label, []) !== 0 : labelOf(text, []) < 0;
   return isLabelled && readDate(rest || text) !== null;
-}
-
-/** Does a line begin by asking for something, and name one of the site's channels? */
-function asks(line: string): boolean {
-  const padded = ` ${line} `;
-  if (padded.split(' ').length - 2 > LONGEST_INVITATION) return false;
-  return words().invitations.some(
-    ({ begins, names, endings }) =>
-      begins.some((phrase) => padded.startsWith(` ${phrase} `)) &&
-      names.some((phrase) => padded.includes(` ${phrase} `)) &&
-      (endings.length === 0 || endings.some((phrase) => padded.endsWith(` ${phrase} `))),
-  );
 }
 
 /** Whether as many elements end in a line as begin in it. */
@@ -146,6 +158,8 @@ interface Words {
   related: ReadonlySet<string>;
   begins: readonly string[];
   invitations: readonly { begins: string[]; names: string[]; endings: string[] }[];
+  /** Those with which such lines and invitations begin. */
+  firstWords: ReadonlySet<string>;
 }
 
 let known: Words | undefined;
@@ -154,14 +168,22 @@ let known: Words | undefined;
 function words(): Words {
   const setOf = (kind: 'whole' | 'credit' | 'source' | 'filed' | 'related'): ReadonlySet<string> =>
     new Set(BOILERPLATE_WORDS.flatMap((language) => phrases(language[kind])));
-  known ??= {
+  if (known) return known;
+  const invitations = BOILERPLATE_WORDS.filter(({ asks }) => asks).map(invitationsIn);
+  const begins = BOILERPLATE_WORDS.flatMap((language) => phrases(language.begins));
+  known = {
     whole: setOf('whole'),
     credit: setOf('credit'),
     source: setOf('source'),
     filed: setOf('filed'),
     related: setOf('related'),
-    begins: BOILERPLATE_WORDS.flatMap(({ begins }) => phrases(begins)),
-    invitations: BOILERPLATE_WORDS.filter(({ asks }) => asks).map(invitationsIn),
+    begins,
+    invitations,
+    firstWords: new Set(
+      [...begins, ...invitations.flatMap((language) => language.begins)].map(
+        (phrase) => phrase.split(' ', 1)[0] ?? '',
+      ),
+    ),
   };
   return known;
 }

@@ -1,19 +1,31 @@
 import { squeezed } from '../../text/space';
 
 /** Words that say of a date beside them that a text was published then, some by their beginnings. */
-const PUBLISHED = wordsOf(
+const PUBLISHED_WORDS = [
   'date datum data fecha publi* pubbli* veröffentlich* veroffentlich* posted written erstellt yayın* опубликован*',
   'نشر نشرت النشر كتب كتبت تاريخ التاريخ تاریخ انتشار نوشته شائع اشاعت بڵاو* بلاو* פורסם פורסמה תאריך',
-);
+];
 
 /** The same of words that say that it was changed then. */
-const UPDATED = wordsOf(
+const UPDATED_WORDS = [
   'updat* modif* edited review* maj jour aktuali* zuletzt stand actuali* aggiorn* güncel* обновл*',
   'تحديث التحديث روزرسانی بروزرسانی بهروزرسانی ویرایش ڈیٹ نوێ* עודכן עודכנה עדכון',
-);
+];
 
 /** The same of words that say that it is the day on which the page is read. */
-const TODAY = wordsOf('today', 'اليوم امروز היום آج ئەمڕۆ');
+const TODAY_WORDS = ['today', 'اليوم امروز היום آج ئەمڕۆ'];
+
+const [PUBLISHED, UPDATED, TODAY] = [PUBLISHED_WORDS, UPDATED_WORDS, TODAY_WORDS].map(wordsOf) as [
+  RegExp,
+  RegExp,
+  RegExp,
+];
+
+/** What a line with any of them holds: most have no label at all, which this tells sooner. */
+const MAY_LABEL = new RegExp(
+  [...PUBLISHED_WORDS, ...UPDATED_WORDS, ...TODAY_WORDS].join(' ').replaceAll('*', '').replaceAll(' ', '|'),
+  'i',
+);
 
 const NO_DATE = /©|\(c\)|copyright|حقوق/i;
 
@@ -34,8 +46,9 @@ const MARKS = /[\u064b-\u0652\u0640\u200c]/g;
  * @param lines what it stands in, inside out
  */
 export function labelOf(text: string, lines: readonly string[]): number {
-  for (const line of [text, ...lines]) {
-    const labelled = label(withoutMarks(text), withoutMarks(line));
+  const date = withoutMarks(text);
+  for (const line of new Set([text, ...lines])) {
+    const labelled = label(date, withoutMarks(line));
     if (labelled !== 0) return labelled;
   }
   return 0;
@@ -44,6 +57,7 @@ export function labelOf(text: string, lines: readonly string[]): number {
 /** A text from the word on that says when it was published, where one before that says when it was changed. */
 export function publishedPart(text: string): string {
   const plain = withoutMarks(text);
+  if (!MAY_LABEL.test(plain)) return text;
   const published = plain.search(PUBLISHED);
   const updated = plain.search(UPDATED);
   return updated >= 0 && updated < published ? plain.slice(published) : text;
@@ -51,12 +65,12 @@ export function publishedPart(text: string): string {
 
 /** Does a text say that something was published? */
 export function saysPublished(text: string): boolean {
-  return withoutMarks(text).search(PUBLISHED) >= 0;
+  const plain = withoutMarks(text);
+  return MAY_LABEL.test(plain) && plain.search(PUBLISHED) >= 0;
 }
 
 function label(date: string, line: string): number {
-  // Most lines have no label at all, neither for this date nor for another.
-  if (!NO_DATE.test(line) && [PUBLISHED, UPDATED, TODAY].every((words) => line.search(words) < 0)) return 0;
+  if (!NO_DATE.test(line) && !MAY_LABEL.test(line)) return 0;
   const part = partAbout(date, line);
   if (NO_DATE.test(part)) return -5;
   if (part.length > LONGEST) return 0;
@@ -101,7 +115,7 @@ function withoutMarks(text: string): string {
 }
 
 /** Whole words, in any case; an asterisk stands for the rest of a word. */
-function wordsOf(...rows: readonly string[]): RegExp {
+function wordsOf(rows: readonly string[]): RegExp {
   const words = rows
     .join(' ')
     .split(' ')

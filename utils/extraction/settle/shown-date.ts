@@ -61,11 +61,12 @@ function bestOf(
   const isDiary = dates.filter(({ index }) => index >= start && index <= end).length >= ENTRIES;
   const below = dates.filter(({ index }) => index > end);
   const rated = dates
-    .map((shown) => ({ shown, text: withWholeYear(shown.text) }))
-    .map(({ shown, text }) => ({
+    .map((shown) => ({ shown, text: withWholeYear(shown.text), labelled: labelOf(shown.text, shown.lines) }))
+    .map(({ shown, text, labelled }) => ({
       shown,
       text,
-      score: scoreOf(shown, text, top, signs, isDiary) - (isOfOthers(shown, below) ? 1.5 : 0),
+      score:
+        scoreOf(shown, labelled, top, signs, isDiary) - (isOfOthers(shown, labelled, end, below) ? 1.5 : 0),
     }))
     .filter(({ score }) => score > ENOUGH)
     .sort((a, b) => b.score - a.score);
@@ -89,9 +90,13 @@ function topOf({ headings, start }: Signs, headline: number): number {
 }
 
 /** Whether a date below the article is one of a list, of comments or other stories, or stands beside a headline. */
-function isOfOthers(shown: ShownDate, below: readonly ShownDate[]): boolean {
-  const { text, lines, names } = shown;
-  if (!below.includes(shown) || labelOf(text, lines) > 0) return false;
+function isOfOthers(
+  { index, text, lines, names }: ShownDate,
+  labelled: number,
+  end: number,
+  below: readonly ShownDate[],
+): boolean {
+  if (index <= end || labelled > 0) return false;
   const beside = (lines[1] ?? '').replace(text.trim(), '');
   const isTeaser = beside.length > TEASER && !PARTED.test(beside);
   return (
@@ -99,9 +104,8 @@ function isOfOthers(shown: ShownDate, below: readonly ShownDate[]): boolean {
   );
 }
 
-function scoreOf(shown: ShownDate, text: string, top: number, signs: Signs, isDiary: boolean): number {
+function scoreOf(shown: ShownDate, labelled: number, top: number, signs: Signs, isDiary: boolean): number {
   const { index, lines, name, names, marked, worth } = shown;
-  const labelled = labelOf(text, lines);
   return (
     // A label says more than the name of its room, which may be a column of facts about the article; so does its own name
     // directly above the headline («item-nav»).

@@ -144,15 +144,21 @@ function impliedSiteNames(titles: readonly string[], isShown: (folded: string) =
 function bestHeading({ url, start, headings }: Signs, titles: string[], names: SiteNames): Heading | null {
   const { read, likenessOf } = agreementWith(titles, slugOf(url), names);
   const before = headings.filter(({ index }) => index < start);
-  const ours = before.filter((heading) => read(heading).same >= 0);
-  const long = titles.length > 0 ? [] : ours.filter(({ text }) => isLongEnough(text));
+  const isOurs = (heading: ShownHeading): boolean => read(heading).same >= 0;
+  const isMain = (heading: ShownHeading): boolean => heading.level === 1 && isOurs(heading);
+  // Where no title is stated, what is marked as one will do, and a short one is a section's.
+  const long = titles.length > 0 ? [] : before.filter(({ text }) => isLongEnough(text));
   const closest =
-    ours.findLast((heading) => read(heading).same >= AGREES) ??
-    // Where no title is stated, what is marked as one will do, and a short one is a section's.
-    long.findLast(({ level }) => level === 1) ??
-    long.at(-1) ??
-    ours.findLast(({ level }) => level === 1);
-  const isUnseen = titles.length > 0 && !headings.some((heading) => read(heading).same > 0);
+    before.findLast((heading) => read(heading).same >= AGREES) ??
+    long.findLast(isMain) ??
+    long.findLast(isOurs) ??
+    before.findLast(isMain);
+  const isUnseen = (heading: ShownHeading): boolean =>
+    heading === closest &&
+    heading.level === 1 &&
+    titles.length > 0 &&
+    isLongEnough(heading.text) &&
+    !headings.some((other) => read(other).same > 0);
   let best: Heading | null = null;
   let most = titles.length > 0 ? ENOUGH : ENOUGH_ALONE;
   for (const shown of headings) {
@@ -160,7 +166,7 @@ function bestHeading({ url, start, headings }: Signs, titles: string[], names: S
       agrees +
       (LEVELS[shown.level] ?? 0) +
       (shown === closest ? 0.5 : 0) +
-      (isUnseen && isLongEnough(shown.text) ? UNSEEN : 0) -
+      (isUnseen(shown) ? UNSEEN : 0) -
       (start >= 0 && shown.index >= start ? 0.5 : 0);
     // Most can't be better than the best one before them, whatever they say, and wherever their links lead.
     if (scoreOf(ALL_OF_ONE) <= most) continue;

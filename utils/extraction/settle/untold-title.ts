@@ -53,12 +53,13 @@ export function saysNothing(title: string, signs: Signs, isOnly: boolean): boole
   const [first = Number.POSITIVE_INFINITY] = seen;
   const last = seen.at(-1) ?? -1;
   if (first < FIRST && start - first > HEAD) return true;
-  const isElsewhere = [...lines, ...headings].some(
-    (shown) =>
-      !isPart(shown) && shown.index < start && likeness(wordsOf(folded), wordsOf(fold(shown.text))) > 0,
-  );
-  if (words <= LONGEST_NAMES && (last < 0 || last < start - REACH) && !isElsewhere && isSeenInstead(signs))
-    return true;
+  if (words <= LONGEST_NAMES && (last < 0 || last < start - REACH) && isSeenInstead(signs)) {
+    const isElsewhere = [...lines, ...headings].some(
+      (shown) =>
+        !isPart(shown) && shown.index < start && likeness(wordsOf(folded), wordsOf(fold(shown.text))) > 0,
+    );
+    if (!isElsewhere) return true;
+  }
   return parts.length === 1 && isAboveHeadline(folded, last, signs);
 }
 
