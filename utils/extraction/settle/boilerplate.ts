@@ -81,8 +81,9 @@ function linksBehind(inner: string, behind: string): number {
 }
 
 function isBoilerplate(html: string, isLast: boolean, behind: string): boolean {
+  if (html.length > LONGEST_HTML) return false;
   // Most are longer even with every sign of theirs written as an entity.
-  if (html.length > LONGEST_HTML || (html.length > 2 * LONGEST && !html.includes('<'))) return false;
+  if (html.length > 2 * LONGEST && html.replace(/<[^>]*>/g, '').length > 2 * LONGEST) return false;
   const text = squeezed(textOf(html));
   if (!text || text.length > LONGEST) return false;
   const line = plainLine(text);

@@ -43,12 +43,12 @@ const MARKS = /[\u064b-\u0652\u0640\u200c]/g;
  * What the first of the lines around a date says of it, if any does: 2 that a text was published then, -1 that it was
  * changed then, -3 that it is today, -5 that it is no date of a text; else 0.
  * @param text the text that holds the date
- * @param lines what it stands in, inside out
+ * @param lines what it stands in, inside out, without white space that nobody sees
  */
 export function labelOf(text: string, lines: readonly string[]): number {
   const date = withoutMarks(text);
-  for (const line of new Set([text, ...lines])) {
-    const labelled = label(date, withoutMarks(line));
+  for (const line of new Set([date, ...lines])) {
+    const labelled = label(date, line.replace(MARKS, ''));
     if (labelled !== 0) return labelled;
   }
   return 0;

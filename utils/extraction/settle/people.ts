@@ -86,15 +86,20 @@ export function announcedPeople(line: string, isAmid = false): string[] {
   const plain = plainLine(line);
   // A paragraph may begin so: «كتب أحمد علي - عاد الصيادون …».
   const short = plain.length > LONGEST_LINE ? (/^.{1,40}?(?= [–—-] )/.exec(plain)?.[0] ?? '') : plain;
-  const behind = namesBehindDate(short);
+  const behind = DIGIT.test(short) ? namesBehindDate(short) : '';
   const rest = behind || withoutDate(short);
   const tells = behind !== '' || isAnnounced(rest, isAmid) || (short === plain && isTitledName(rest));
   return tells ? peopleIn(rest).filter((name) => name.includes(' ')) : [];
 }
 
+const DIGIT = /[\d٠-٩۰-۹]/;
+/** What may stand between a name and a city. */
+const BESIDE = /[–—:(ـ-]| من | از /;
+
 /** The person who filed a story from a city, in a line of its own: «القاهرة - سعاد حسن». */
 export function peopleBesideCity(line: string, isAbove: boolean): string[] {
-  const name = line.length > LONGEST_LINE ? null : nameBesideCity(plainLine(line), isAbove);
+  const name =
+    line.length > LONGEST_LINE || !BESIDE.test(line) ? null : nameBesideCity(plainLine(line), isAbove);
   return name ? peopleIn(name) : [];
 }
 
