@@ -10,6 +10,8 @@ const LONGEST = 110;
 const LONGEST_INVITATION = 16;
 /** As much with its tags and the addresses of its links. */
 const LONGEST_HTML = 1000;
+/** No phrase begins with a longer word (characters). */
+const LONGEST_WORD = 24;
 /** What parts a label from what it labels. */
 const SIGN = /[:：/]/;
 /** What follows a label: the name of a photographer or an agency, or tags (words). */
@@ -82,8 +84,11 @@ function linksBehind(inner: string, behind: string): number {
 
 function isBoilerplate(html: string, isLast: boolean, behind: string): boolean {
   if (html.length > LONGEST_HTML) return false;
-  // Most are longer even with every sign of theirs written as an entity.
-  if (html.length > 2 * LONGEST && html.replace(/<[^>]*>/g, '').length > 2 * LONGEST) return false;
+  const bare = html.includes('<') ? html.replace(/<[^>]*>/g, '') : html;
+  // Most are longer even with every sign of theirs written as an entity, or begin with another word.
+  if (bare.length > 2 * LONGEST) return false;
+  const [first = ''] = plainLine(bare.replace(/^(?:\s|&\w+;)+/, '').slice(0, LONGEST_WORD)).split(' ', 1);
+  if (!words().starts.has(first) && !tellsDate(bare)) return false;
   const text = squeezed(textOf(html));
   if (!text || text.length > LONGEST) return false;
   const line = plainLine(text);
@@ -117,9 +122,9 @@ function isRelated(line: string): boolean {
 
 /** Is a line told by how it begins: as what it is, or by asking for something and naming one of the site's channels? */
 function isTold(line: string): boolean {
-  const { begins, invitations, firstWords } = words();
+  const { begins, invitations } = words();
   const count = line.split(' ').length;
-  if (count > LONGEST_INVITATION || !firstWords.has(line.split(' ', 1)[0] ?? '')) return false;
+  if (count > LONGEST_INVITATION) return false;
   const padded = ` ${line} `;
   const isAtStart = (phrase: string): boolean => padded.startsWith(` ${phrase} `);
   return (
@@ -159,8 +164,8 @@ interface Words {
   related: ReadonlySet<string>;
   begins: readonly string[];
   invitations: readonly { begins: string[]; names: string[]; endings: string[] }[];
-  /** Those with which such lines and invitations begin. */
-  firstWords: ReadonlySet<string>;
+  /** The first words of them all. */
+  starts: ReadonlySet<string>;
 }
 
 let known: Words | undefined;
@@ -180,9 +185,11 @@ function words(): Words {
     related: setOf('related'),
     begins,
     invitations,
-    firstWords: new Set(
-      [...begins, ...invitations.flatMap((language) => language.begins)].map(
-        (phrase) => phrase.split(' ', 1)[0] ?? '',
+    starts: new Set(
+      BOILERPLATE_WORDS.flatMap(({ whole, credit, source, filed, related, begins: begun, asks }) =>
+        phrases([whole, credit, source, filed, related, begun, asks].join()).map(
+          (phrase) => phrase.split(' ', 1)[0] ?? '',
+        ),
       ),
     ),
   };
