@@ -75,18 +75,21 @@ export function titleOf(signs: Signs, statements: Statements, sites: readonly st
 
 /** Headings that lead to the front page and are one end of a stated title, whose other end readers see below them. */
 function namesThatLeadHome(titles: readonly string[], { headings, lines, url }: Signs): string[] {
-  const ends = titles.flatMap(splits).map(({ head, tail }) => [fold(head), fold(tail)]);
-  return headings
-    .filter((heading) => leadsHome(heading, url))
-    .filter(({ text, index }) => {
-      const folded = fold(text);
-      const others = ends
-        .filter((pair) => pair.includes(folded))
-        .flat()
-        .filter((end) => end !== folded);
-      return lines.some((line) => line.index > index && others.includes(fold(line.text)));
-    })
-    .map(({ text }) => text);
+  const others = new Map(
+    titles.flatMap(splits).flatMap(({ head, tail }) => [
+      [fold(head), fold(tail)],
+      [fold(tail), fold(head)],
+    ]) as [string, string][],
+  );
+  return headings.flatMap((heading) => {
+    const other = others.get(fold(heading.text));
+    // An address takes longer to be parsed than all the rest.
+    const isName =
+      other !== undefined &&
+      leadsHome(heading, url) &&
+      lines.some(({ index, text }) => index > heading.index && fold(text) === other);
+    return isName ? heading.text : [];
+  });
 }
 
 /** The titles that the page states for machines; JSON-LD's `headline` before its `name`, which is often the site's. */
