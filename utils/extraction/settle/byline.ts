@@ -96,12 +96,15 @@ interface LineAround {
 function linesAround({ lines, start, end }: Signs, headline: number): LineAround[] {
   const top = headline < 0 ? start - REACH : headline;
   const below = lines.filter(({ index }) => index >= top && (index < start + REACH || index <= end + BEHIND));
-  return below.flatMap(({ index, text, whole }, at) => {
+  const found = below.flatMap(({ index, text, whole }, at): LineAround | LineAround[] => {
     const place = { isAbove: index <= start + 1, isAmid: index > start + 1 && index <= end };
     const next = isAnnouncement(text) && below[at + 1]?.text;
     const line = { line: whole, ...place };
     return next ? [line, { line: `${text.replace(/[\s:/,،–-]+$/, '')}: ${next}`, ...place }] : line;
   });
+  // Texts that are parted by line breaks share what they stand in.
+  const seen = new Set<string>();
+  return found.filter(({ line }) => !seen.has(line) && seen.add(line));
 }
 
 /** Among so many first texts of a page the site's name is one. */
