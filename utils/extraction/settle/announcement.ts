@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { isName, MOST, MOST_SIGNED } from './person-name';
 
 /** What announces an author, folded: in Latin and Cyrillic scripts with words before it (`Posted by`) and any ending. */
 const ANNOUNCED =
@@ -21,7 +22,7 @@ const WRITERS = 'الكاتبه?|المولف|المءلف|نويسنده|نگا
 
 /** Nouns that need a sign behind them. */
 const WITH_SIGN = [
-  'اعداد(?: وتحرير)?|تحرير|تقرير|حوار|تاليف|متابعه|رصد|(?:اجر[يت]+|اجري) الحوار|مراسل(?:ت?نا)?|كاتبه? المقال',
+  'اعداد(?: وتحرير)?|تحرير|تقرير|حوار|تاليف|متابعه|رصد|اجر[يت]+ الحوار|مراسل(?:ت?نا)?|كاتبه? المقال',
   'خبرنگار|گزارش(?:گر| از)?|گفتو?گو|تهيه و تنظيم|رپورٹ|از|كالم نگار|نامه نگار|ڕاپۆرتي?',
   'כתבה?|כתב?תנו|ראיינה?|מראיינת?',
 ].join('|');
@@ -46,18 +47,6 @@ const LABEL = new RegExp(
 
 /** An announcement whose name stands in the next text. */
 const ALONE = new RegExp(`^(?:(?:${ANY})${SIGN}|${OF_AUTHORS}|${BEFORE_NAMES}|${WRITERS}|تحرير|از)$`);
-
-/** Parts of names that are no name by themselves, and what people are called by, which stands first. */
-const PARTICLE = /^(?:عبد|ابو|ابي|ابن|بن|بنت|ام|ال)$/;
-const TITLE = /^(?:[دام]\.?|سيد|دكتر|ڈاكٹر|(?:ال)?(?:دكتور|استاذ|مهندس|شيخ)ه?|(?:ד|עו)["״][רד]|פרופ['׳]?)$/;
-/** A preposition begins no name; with an article a word begins an office or a thing, unless it is a title or a name that begins so. */
-const NO_FIRST_NAME =
-  /^(?:من|عن|في|مع|بين|كل|هذ[اه]|از|در|با) |^ال(?!(?:(?:دكتور|استاذ|مهندس|شيخ)ه?|هام|هه|ياس|ينا?|يسا|برت) )/;
-
-/** A name has so many words without its particles: more where a sign announces it. */
-const FEWEST = 2;
-const MOST = 3;
-const MOST_SIGNED = 4;
 
 /**
  * Does a line begin by announcing an author, and by nothing that could begin a sentence?
@@ -100,56 +89,6 @@ export function withoutAnnouncement(line: string): string {
   return isWholeName && byLatin ? line : names.join(' ');
 }
 
-/** Cities from which stories are filed, folded. */
-const CITY =
-  /^(?:القاهره|الاسكندريه|بيروت|دمشق|حلب|بغداد|البصره|اربيل|عمان|الرياض|جده|مكه|الدمام|دبي|ابو ?ظبي|الشارقه|الدوحه|الكويت|المنامه|مسقط|صنعاء|عدن|الخرطوم|طرابلس|بنغازي|تونس|الجزاءر|الرباط|الدار البيضاء|نواكشوط|القدس(?: المحتله)?|غزه|رام الله|حيفا|لندن|باريس|واشنطن|نيويورك|موسكو|برلين|روما|مدريد|جنيف|بروكسل|انقره|اسطنبول|طهران|اسلام ?اباد|كراچي|لاهور|پشاور|كابل|تهران|ههولێر|سلێماني|دهۆك|ירושלים|תל[ -]אביב|חיפה|באר שבע|נצרת)$/;
-
-/** Is a text the name of a city and nothing else? */
-export function isCity(text: string): boolean {
-  return CITY.test(fold(text));
-}
-
-/** A byline without the city before it: «القاهرة: سعاد حسن». */
-export function withoutCityBefore(byline: string): string {
-  const [city = '', person] = byline.split(/\s*:\s+/, 2);
-  return person && isCity(city) ? person : byline;
-}
-
-/** A name without the city that it is from: «فؤاد حداد من الجزائر», «سامر القرني (لندن)». */
-export function withoutCity(name: string): string {
-  const [, person = '', city = ''] = /^(.+?)(?: من | از | \()([^()]+)\)?$/.exec(name) ?? [];
-  return isCity(city) ? person : name;
-}
-
-/**
- * The name beside the place that a story is filed from («القاهرة - سعاد حسن», «فؤاد حداد من الجزائر»); null in other lines.
- * @param isAbove whether the line stands above the text, where a colon may part them: «القاهرة: سعاد حسن»
- */
-export function nameBesideCity(line: string, isAbove: boolean): string | null {
-  const parts = line.split(isAbove ? /\s*[–—-]\s*|\s*:\s+/ : /\s*[–—-]\s*/);
-  const names = parts.filter((part) => !isCity(part));
-  const person = withoutCity(line);
-  const [name = ''] = person === line ? names : [person];
-  const isBeside =
-    person !== line || (parts.length < 4 && names.length < parts.length && parts.indexOf(name) < 2);
-  return isBeside && isName(name, MOST) && name.split(' ').every(isWholeWord) ? name : null;
-}
-
-/** Letters by themselves spell an agency. */
-function isWholeWord(word: string): boolean {
-  const folded = fold(word);
-  return word.length > 2 || PARTICLE.test(folded) || TITLE.test(folded);
-}
-
-/** A title that only people have, before a name: «د. طارق حداد». */
-const DOCTOR = /^(?:د|ا|ا\.د|م)\. ?|^(?:(?:ال)?دكتوره?|دكتر|ڈاكٹر|ד"ר|עו"ד|פרופ['׳]?) /;
-
-/** Is a line a person's title and name, and nothing else? */
-export function isTitledName(line: string): boolean {
-  const folded = fold(line);
-  return DOCTOR.test(folded) && isName(folded.replace(DOCTOR, ''), MOST);
-}
-
 /** The names at the end of a line that tells when something was published first: «נכתב ב-1.2.2008 על ידי רות כהן»; or ''. */
 export function namesBehindDate(line: string): string {
   const [, names = ''] =
@@ -161,25 +100,4 @@ export function namesBehindDate(line: string): string {
 /** Nothing but two to four words with capitals, up to a bar: «John Roe | 5 min». */
 function isAllNames(line: string): boolean {
   return /^(?:\p{Lu}\S* ?){2,4}(?:[|•·]|$)/u.test(line);
-}
-
-/** Nothing but names of a few words up to a bar or a number, none of which is a thing with an article. */
-function isName(line: string, most: number): boolean {
-  const [names = ''] = fold(line).split(/ ?[|•·(\d]| [–—-] /, 1);
-  return names.split(/ ?[,،] ?| (?:و|اور) /).every((name) => {
-    const words = name
-      .split(' ')
-      .filter((word, index) => !PARTICLE.test(word) && !(index === 0 && TITLE.test(word)));
-    return (
-      words.length >= FEWEST &&
-      words.length <= 2 * most &&
-      !NO_FIRST_NAME.test(`${name} `) &&
-      fits(words, most)
-    );
-  });
-}
-
-/** Not more words than a name has, or two names joined by a letter: «سلمى حداد وخالد المنصور». */
-function fits(words: readonly string[], most: number): boolean {
-  return words.length <= most || /^[وו]/.test(words[FEWEST] ?? '') || /^[وו]/.test(words[FEWEST + 1] ?? '');
 }

@@ -172,9 +172,9 @@ let known: Words | undefined;
 
 /** The words of all languages, folded once. */
 function words(): Words {
+  if (known) return known;
   const setOf = (kind: 'whole' | 'credit' | 'source' | 'filed' | 'related'): ReadonlySet<string> =>
     new Set(BOILERPLATE_WORDS.flatMap((language) => phrases(language[kind])));
-  if (known) return known;
   const invitations = BOILERPLATE_WORDS.filter(({ asks }) => asks).map(invitationsIn);
   const begins = BOILERPLATE_WORDS.flatMap((language) => phrases(language.begins));
   known = {

@@ -1,17 +1,9 @@
 import { squeezed } from '../../text/space';
-import {
-  isAnnounced,
-  isAuthorLabel,
-  isCity,
-  isTitledName,
-  nameBesideCity,
-  namesBehindDate,
-  withoutAnnouncement,
-  withoutCity,
-  withoutCityBefore,
-} from './announcement';
+import { isAnnounced, isAuthorLabel, namesBehindDate, withoutAnnouncement } from './announcement';
+import { isCity, nameBesideCity, withoutCity, withoutCityBefore } from './city';
 import { fold } from './fold';
 import { withoutDate } from './line-date';
+import { isTitledName } from './person-name';
 
 /** Words of which one makes a text no person's name, folded: role accounts, organisations, credits, counters. */
 const NO_PERSON =
@@ -51,7 +43,7 @@ const MAX_LENGTH = 60;
  * «سعاد حسن»); none where it names a role account, an organisation, an address or anything else.
  */
 export function peopleIn(byline: string): string[] {
-  const line = withoutDate(labelledPart(withoutCityBefore(plainLine(byline))));
+  const line = withoutDate(labelledPart(withoutCityBefore(tidied(byline))));
   if (NOT_THE_AUTHOR.test(fold(line))) return [];
   const names = withoutAnnouncement(line)
     .replace(/^[\s|]+/, '')
@@ -83,7 +75,7 @@ const LONGEST_LINE = 80;
  * @param isAmid whether the line stands amid the text, where some announcements begin headings
  */
 export function announcedPeople(line: string, isAmid = false): string[] {
-  const plain = plainLine(line);
+  const plain = tidied(line);
   // A paragraph may begin so: «كتب أحمد علي - عاد الصيادون …».
   const short = plain.length > LONGEST_LINE ? (/^.{1,40}?(?= [–—-] )/.exec(plain)?.[0] ?? '') : plain;
   const behind = DIGIT.test(short) ? namesBehindDate(short) : '';
@@ -99,12 +91,12 @@ const BESIDE = /[–—:(ـ-]| من | از /;
 /** The person who filed a story from a city, in a line of its own: «القاهرة - سعاد حسن». */
 export function peopleBesideCity(line: string, isAbove: boolean): string[] {
   const name =
-    line.length > LONGEST_LINE || !BESIDE.test(line) ? null : nameBesideCity(plainLine(line), isAbove);
+    line.length > LONGEST_LINE || !BESIDE.test(line) ? null : nameBesideCity(tidied(line), isAbove);
   return name ? peopleIn(name) : [];
 }
 
 /** A line with a dash for the tatweel that some papers type for it, and without soft hyphens. */
-function plainLine(line: string): string {
+function tidied(line: string): string {
   return squeezed(line.replace(/\u00ad/g, '')).replace(/ ـ+ /g, ' - ');
 }
 
