@@ -58,7 +58,8 @@ const LONGEST = 6;
 const ENOUGH = 0.03;
 const LEAD = 1.25;
 
-const ENOUGH_LETTERS = /(?:\p{L}\P{L}*){20}/u;
+/** Letters that a text needs for its language to be told. */
+const ENOUGH_LETTERS = 20;
 
 /** Characters without which a text is in no script that is told from others by its letters; there are more such. */
 const TELLING_SCRIPT = /[\u05d0-\u05ea\u0620-\u06d3\u06fa-\u06ff\u0900-\u1fff\u2e80-\uffff]/;
@@ -66,7 +67,7 @@ const TELLING_SCRIPT = /[\u05d0-\u05ea\u0620-\u06d3\u06fa-\u06ff\u0900-\u1fff\u2
 /** The language that a text's letters and commonest words show (BCP-47 primary subtag), or null where they don't. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  if (!ENOUGH_LETTERS.test(sample)) return null;
+  if (!hasLetters(sample, ENOUGH_LETTERS)) return null;
   if (!TELLING_SCRIPT.test(sample)) return byFunctionWords(sample);
   const { arabic, hebrew, letters, far, telling } = countLetters(sample);
   const other = letters - arabic - hebrew;
@@ -74,6 +75,16 @@ export function detectLanguage(text: string): string | null {
   if (hebrew >= other) return inHebrewScript(sample);
   const script = SCRIPTS.find(([, ofScript]) => far > other / 4 && count(sample, ofScript) > other / 4);
   return script?.[0] ?? byFunctionWords(sample);
+}
+
+function hasLetters(sample: string, enough: number): boolean {
+  let left = enough;
+  for (let index = 0; left > 0 && index < sample.length; index++) {
+    const code = codePointAt(sample, index);
+    if (isLetter(code)) left -= 1;
+    if (code > 0xffff) index += 1;
+  }
+  return left <= 0;
 }
 
 /** From here on stand the scripts that tell the language by themselves, and many others. */

@@ -18,6 +18,9 @@ const OPENING = 1000;
 /** Share of a description's words that the article uses, where the description is about the article. */
 const ABOUT = 0.5;
 
+/** So much of its beginning shows that too, where it stands in the article as it is. */
+const VERBATIM = 0.7;
+
 /** What is settled of an article by then; `text` is that of `html`. */
 interface Settled {
   title: string;
@@ -48,10 +51,14 @@ function tellingDescription(statements: Statements, title: string, text: string)
   if (stated.length === 0) return undefined;
   const sample = `${title} ${text.slice(0, SAMPLE)}`;
   // Its end is that of a word, so that no word stands in it that the rest would have made another.
-  const opening = foldForSearch(sample.slice(0, Math.max(0, sample.lastIndexOf(' ', OPENING))));
+  const end = Math.max(0, sample.lastIndexOf(' ', OPENING));
+  let opening: string | undefined;
   let whole: string | undefined;
   return stated.find((said) => {
+    // Most are how the text begins, word for word.
+    if (sample.includes(said.slice(0, Math.max(MIN_LENGTH, said.length * VERBATIM)))) return true;
     const words = wordsOf(said);
+    opening ??= foldForSearch(sample.slice(0, end));
     if (isAbout(words, opening)) return true;
     whole ??= foldForSearch(sample);
     return isAbout(words, whole);

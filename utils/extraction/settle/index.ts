@@ -7,7 +7,7 @@ import { withoutBoilerplate } from './boilerplate';
 import { bylineOf } from './byline';
 import { withEmbedPages } from './embed-address';
 import { excerptOf } from './excerpt';
-import { forgetFolds } from './fold';
+import { forgetTexts } from './fold';
 import { languageOf } from './language';
 import { leadImageOf } from './lead-image';
 import { withoutLeftOvers } from './left-over';
@@ -23,7 +23,7 @@ import { withoutTrackers } from './trackers';
  * @throws TypeError where the page's address is no URL
  */
 export function settleArticle({ html: written, dir, signs: all }: UnsettledArticle): Article {
-  forgetFolds();
+  forgetTexts();
   const signs = withoutLeftOvers(all);
   const statements = statementsOf(signs);
   const sites = statedSiteNames(statements);

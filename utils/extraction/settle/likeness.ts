@@ -1,3 +1,5 @@
+import { remembered } from './fold';
+
 /** Words in common of two bags: Dice's coefficient, 0 to 1. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
@@ -6,6 +8,4 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 }
 
 /** The words of a folded text. */
-export function wordsOf(folded: string): ReadonlySet<string> {
-  return new Set(folded.match(/[\p{L}\p{N}]+/gu));
-}
+export const wordsOf = remembered((folded): ReadonlySet<string> => new Set(folded.match(/[\p{L}\p{N}]+/gu)));

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, remembered } from './fold';
 
 /** What stands between a headline and a site's name: a sign with space around it, or a bar. */
 const SEPARATOR =
@@ -79,7 +79,7 @@ interface Split {
 }
 
 /** Every way to part a title in two at a separator. */
-export function splits(title: string): Split[] {
+export const splits = remembered((title): readonly Split[] => {
   if (!MAY_SEPARATE.test(title)) return [];
   return [...title.matchAll(SEPARATOR)]
     .map(({ index, 0: separator }) => ({
@@ -88,7 +88,7 @@ export function splits(title: string): Split[] {
       separator,
     }))
     .filter(({ head, tail }) => head && tail);
-}
+});
 
 /** A text's folded letters and digits alone: names compare so, whatever their spaces and signs. */
 export function packed(text: string): string {
@@ -96,6 +96,4 @@ export function packed(text: string): string {
 }
 
 /** The same of a text that is folded already. */
-export function lettersOf(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
-}
+export const lettersOf = remembered((folded) => folded.replace(/[^\p{L}\p{N}]+/gu, ''));
