@@ -38,7 +38,7 @@ export function selectMedia(found: FoundArticle, kept: readonly boolean[], host 
   const selection: MediaSelection = { media: [], roles: new Map(), captions: new Set() };
   const media = found.media.filter(({ element }) => isWorthKeeping(element) && !leadsHome(element, host));
   if (!media.length) return selection;
-  const figures = figuresOf(found);
+  const figures = figuresOf(found, kept);
   const counts = countText(found, kept, figures);
   for (const medium of media) {
     if (!isAmongKept(medium, counts, figures)) continue;
@@ -50,13 +50,18 @@ export function selectMedia(found: FoundArticle, kept: readonly boolean[], host 
   return selection;
 }
 
-/** Parts that hold an image and its caption: `figure`, and what themes use in its place. */
-function figuresOf(found: FoundArticle): ReadonlySet<Part> {
+/** Parts that hold an image and its caption: `figure`, and what themes use in its place. A heading of the text is none. */
+function figuresOf(found: FoundArticle, kept: readonly boolean[]): ReadonlySet<Part> {
   const figures = new Set<Part>();
+  const isTitled = ({ first, blocks }: Part): boolean =>
+    kept.slice(first, first + blocks).some((is, index) => is && found.blocks[first + index]?.part.rank);
   for (const { part } of found.media) {
     for (let up: Part | null = part, level = 0; up && level < 4; up = up.parent, level++) {
       const isCaptioned = (up.kinds & CAPTION) !== 0 && up.blocks > 0 && up.blocks <= MOST_LINES;
-      if (up.name === 'figure' || (isCaptioned && up.chars < LONGEST_CAPTION && up.name !== 'p'))
+      if (
+        up.name === 'figure' ||
+        (isCaptioned && up.chars < LONGEST_CAPTION && up.name !== 'p' && !isTitled(up))
+      )
         figures.add(up);
       else if (isLaidOutAsFigure(found, up)) figures.add(up);
       if (up.blocks > MOST_LINES) break;
@@ -65,14 +70,18 @@ function figuresOf(found: FoundArticle): ReadonlySet<Part> {
   return figures;
 }
 
+function linesIn({ blocks }: FoundArticle, part: Part): Block[] {
+  return blocks.slice(part.first, part.first + part.blocks);
+}
+
 /** One picture, a line or two below it that belong to nothing else, and no more. */
-function isLaidOutAsFigure({ blocks, media }: FoundArticle, part: Part): boolean {
+function isLaidOutAsFigure(found: FoundArticle, part: Part): boolean {
   if (part.name !== 'div' || part.blocks === 0 || part.blocks >= MOST_LINES || part.linkChars > 0)
     return false;
-  const lines = blocks.slice(part.first, part.first + part.blocks);
+  const lines = linesIn(found, part);
   if (lines.some(({ part: own }) => own.name !== 'div' || own === part)) return false;
   if (sumOfWords(lines) > LONGEST_UNNAMED) return false;
-  const inside = media.filter(({ element }) => part.element.contains(element));
+  const inside = found.media.filter(({ element }) => part.element.contains(element));
   return inside.length === 1 && inside[0] !== undefined && inside[0].position <= part.first;
 }
 
@@ -82,9 +91,9 @@ function figureAround(part: Part, figures: ReadonlySet<Part>): Part | null {
 }
 
 /** A picture over the headline of another page of the site; captions rather lead to the picture itself. */
-function isCard({ blocks }: FoundArticle, { name, chars, linkChars, ...part }: Part, host: string): boolean {
-  if (name === 'figure' || linkChars <= Math.max(LONGEST_CREDIT, chars / 2)) return false;
-  const links = blocks.slice(part.first, part.first + part.blocks).flatMap((block) => block.links);
+function isCard(found: FoundArticle, part: Part, host: string): boolean {
+  if (part.name === 'figure' || part.linkChars <= Math.max(LONGEST_CREDIT, part.chars / 2)) return false;
+  const links = linesIn(found, part).flatMap((block) => block.links);
   return links.some((link) => hostOf(link) === host && !PICTURE_FILE.test(link));
 }
 
@@ -125,11 +134,9 @@ function isAmongKept(
   return false;
 }
 
-function addCaption({ blocks }: FoundArticle, figure: Part, { roles, captions }: MediaSelection): void {
+function addCaption(found: FoundArticle, figure: Part, { roles, captions }: MediaSelection): void {
   if (figure.name !== 'figure' && figure.name !== 'a') roles.set(figure.element, 'figure');
-  for (let index = figure.first; index < figure.first + figure.blocks; index++) {
-    const block = blocks[index];
-    if (!block) continue;
+  for (const block of linesIn(found, figure)) {
     captions.add(block);
     const { element, parent } = block.part;
     if (block.part !== figure && parent?.name !== 'figcaption') roles.set(element, 'figcaption');
