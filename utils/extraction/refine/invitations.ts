@@ -40,9 +40,11 @@ function isBesideField(block: Block): boolean {
   );
 }
 
-function invites({ links, text }: Block, isNote: boolean): boolean {
+function invites({ links, linkChars, text, part }: Block, isNote: boolean): boolean {
   if (links.length && links.every((link) => SHARES.test(link))) return true;
-  if (links.some((link) => CHANNELS.test(link))) return true;
+  // Entries of a list may tell of applications, and where they are.
+  const isEntry = part.name === 'li' && linkChars < text.length / 2;
+  if (!isEntry && links.some((link) => CHANNELS.test(link))) return true;
   return (isNote ? text.split(/[.!?؟۔]\s/) : [text])
     .map(plainLine)
     .some((line) => DISCLAIMERS.test(line) || isInvitation(line));

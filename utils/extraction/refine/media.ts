@@ -53,11 +53,11 @@ export function selectMedia(found: FoundArticle, kept: readonly boolean[], host 
 /** Parts that hold an image and its caption: `figure`, and what themes use in its place. A heading of the text is none. */
 function figuresOf(found: FoundArticle, kept: readonly boolean[]): ReadonlySet<Part> {
   const figures = new Set<Part>();
-  const isTitled = ({ first, blocks }: Part): boolean =>
-    kept.slice(first, first + blocks).some((is, index) => is && found.blocks[first + index]?.part.rank);
+  const isTitled = (part: Part): boolean =>
+    linesIn(found, part).some((block, index) => block.part.rank && kept[part.first + index]);
   for (const { part } of found.media) {
     for (let up: Part | null = part, level = 0; up && level < 4; up = up.parent, level++) {
-      const isCaptioned = (up.kinds & CAPTION) !== 0 && up.blocks > 0 && up.blocks <= MOST_LINES;
+      const isCaptioned = up.kinds & CAPTION && up.blocks && up.blocks <= MOST_LINES;
       if (
         up.name === 'figure' ||
         (isCaptioned && up.chars < LONGEST_CAPTION && up.name !== 'p' && !isTitled(up))
@@ -81,8 +81,8 @@ function isLaidOutAsFigure(found: FoundArticle, part: Part): boolean {
   const lines = linesIn(found, part);
   if (lines.some(({ part: own }) => own.name !== 'div' || own === part)) return false;
   if (sumOfWords(lines) > LONGEST_UNNAMED) return false;
-  const inside = found.media.filter(({ element }) => part.element.contains(element));
-  return inside.length === 1 && inside[0] !== undefined && inside[0].position <= part.first;
+  const [image, other] = found.media.filter(({ element }) => part.element.contains(element));
+  return !!image && !other && image.position <= part.first;
 }
 
 function figureAround(part: Part, figures: ReadonlySet<Part>): Part | null {

@@ -53,6 +53,21 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
     },
   ],
   [
+    'a person beside the site, whose name only the address tells',
+    'Jane Doe',
+    { head: author('Jane Doe, DAILY RAIN'), url: 'https://www.dailyrain.example/a', lang: 'en' },
+  ],
+  [
+    'a person whose own site it is',
+    'Jane Doe',
+    { head: author('Jane Doe'), url: 'https://janedoe.example/a', lang: 'en' },
+  ],
+  [
+    'a name above a line break, without a space',
+    'Jane Doe',
+    { above: '<h1>Rain</h1><div>By Jane Doe<br>Rain.com<br><a>Archive</a></div>', lang: 'en' },
+  ],
+  [
     'a link to the author’s page',
     'Jane Doe',
     { above: '<h1>Rain</h1><p>By <a href="/authors/jane-doe">Jane Doe</a></p>', lang: 'en' },

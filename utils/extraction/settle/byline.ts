@@ -56,12 +56,24 @@ export function bylineOf(
   const isOurs = notTheSites(signs, siteName);
   const site = packed(siteName ?? '');
   const isSection = (name: string): boolean => site !== '' && packed(name).startsWith(site);
-  const names = find(isOurs);
+  const names = besideHost(find(isOurs), signs.url);
   // «صحيفة الورّاق سفر» is a section where somebody else is named; «منى الورّاق» is a person on a site of her first name.
   const others = names?.some(isSection)
     ? find((name, folded) => isOurs(name, folded) && !isSection(name))
     : null;
   return names && joined(others ?? names);
+}
+
+/** Names but that of the address, if there are others: «Jane Doe, Daily Rain». Alone it may be a person's own site. */
+function besideHost(names: string[] | null, url: string): string[] | null {
+  const host = hostName(url);
+  const others = names?.filter((name) => packed(name) !== host);
+  return others?.length ? others : names;
+}
+
+/** The name by which an address calls its site, as packed gives it. */
+function hostName(url: string): string {
+  return packed(new URL(url).hostname.split('.').at(-2) ?? '');
 }
 
 /** What readers see as the headline; '' where that can't be told. */
@@ -99,12 +111,18 @@ function linesAround({ lines, start, end }: Signs, headline: number): LineAround
   const found = below.flatMap(({ index, text, whole }, at): LineAround | LineAround[] => {
     const place = { isAbove: index <= start + 1, isAmid: index > start + 1 && index <= end };
     const next = isAnnouncement(text) && below[at + 1]?.text;
-    const line = { line: whole, ...place };
+    const line = { line: isGlued(text, whole) ? text : whole, ...place };
     return next ? [line, { line: `${text.replace(/[\s:/,،–-]+$/, '')}: ${next}`, ...place }] : line;
   });
   // Texts that are parted by line breaks share what they stand in.
   const seen = new Set<string>();
   return found.filter(({ line }) => !seen.has(line) && seen.add(line));
+}
+
+/** Does something follow on a text without a space, as behind a line break, so that the two make one word? */
+function isGlued(text: string, whole: string): boolean {
+  const at = whole.indexOf(text);
+  return at >= 0 && /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(whole.slice(at + text.length));
 }
 
 /** Among so many first texts of a page the site's name is one. */
@@ -119,7 +137,7 @@ function notTheSites({ url, meta, documentTitle, lines }: Signs, siteName: strin
       packed((name ?? '').replace(/\s*\d.*$/, '')),
     ]),
   );
-  const host = packed(new URL(url).hostname.split('.').at(-2) ?? '');
+  const host = hostName(url);
   const first = lines.filter(({ index }) => index < FIRST).map(({ text }) => text);
   const beside = new Set(
     [documentTitle, ...splits(documentTitle).flatMap(({ head, tail }) => [head, tail]), ...first].map(packed),

@@ -21,6 +21,19 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     { head: dated({ datePublished: '2020-01-31T10:20:00+03:00', dateModified: '2021-05-05' }) },
   ],
   ['Open Graph', '2020-01-31', { head: '<meta property="article:published_time" content="2020-01-31">' }],
+  [
+    'a day that the text tells of, before there was a web',
+    null,
+    {
+      article: `<ul><li>The Act was signed into law on August 14, 1935</li></ul>${ENGLISH.repeat(2)}`,
+      lang: 'en',
+    },
+  ],
+  [
+    'the address, with a section behind the year',
+    '2010-08-13',
+    { url: 'https://news.example/2010/POLITICS/08/13/social.security/index.html' },
+  ],
   ['only a modification', null, { head: '<meta property="article:modified_time" content="2020-01-31">' }],
   [
     'the day on the site’s own clock, which readers see',

@@ -86,12 +86,14 @@ function isPast(date: string): boolean {
   return Date.parse(date) < Date.now() + TOLERANCE;
 }
 
-/** `/2020/01/31/`, `/2020-01-31-`, `-20200131.`, `/2020/jan/31/`: how many sites file their articles. */
+/** `/2020/01/31/`, `/2020-01-31-`, `-20200131.`, `/2020/jan/31/`, `/2020/politics/01/31/`: how many sites file their articles. */
 function dateInAddress(url: string): string | null {
   const { pathname } = new URL(url);
   const [inLetters = ''] = /\/20\d\d\/[a-z]+\/\d\d?(?=\/)/i.exec(pathname) ?? [];
   const date = readDate(inLetters);
   if (date) return date;
+  const filed = /\/(20\d\d)\/[a-z]+\/(\d\d)\/(\d\d)\//i.exec(pathname);
+  if (filed) return isoDay('gregory', Number(filed[1]), Number(filed[2]), Number(filed[3]));
   const found = /(?<!\d)(20\d\d)([-/]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/.exec(pathname);
   const [, year, separator, month = '', day = ''] = found ?? [];
   if (!year || (!separator && month.length + day.length < 4)) return null;

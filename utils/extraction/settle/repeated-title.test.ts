@@ -6,10 +6,21 @@ const TEXT = 'عاد الوراقون إلى شارعهم بعد غياب.';
 
 test.for([
   ['a heading', `<h2>${TITLE}</h2><p>${TEXT}</p>`, `<p>${TEXT}</p>`],
+  ['a small heading', `<h4>${TITLE}</h4><p>${TEXT}</p>`, `<p>${TEXT}</p>`],
   ['a paragraph', `<p><b>${TITLE}</b></p><p>${TEXT}</p>`, `<p>${TEXT}</p>`],
   ['a first line', `<p><b>${TITLE}</b><br>${TEXT}</p>`, `<p>${TEXT}</p>`],
   ['and the author', `<p>${TITLE}</p><p>بقلم: هيثم نصار</p><p>${TEXT}</p>`, `<p>${TEXT}</p>`],
   ['and the author in one', `<p>${TITLE}<br>أرسلت بواسطة هيثم نصار<br>${TEXT}</p>`, `<p>${TEXT}</p>`],
+  [
+    'and a line with its site, date and author',
+    `<p>الضفة | 12 يناير 2020 - 10:30 | هيثم نصار (مع سعاد حسن)</p><p>${TEXT}</p>`,
+    `<p>${TEXT}</p>`,
+  ],
+  [
+    'nothing, but a sentence about the author',
+    `<p>ولد هيثم نصار | وهو كاتب من المدينة القديمة | في 12 يناير 1950 وعاش فيها سنوات طويلة.</p><p>${TEXT}</p>`,
+    `<p>ولد هيثم نصار | وهو كاتب من المدينة القديمة | في 12 يناير 1950 وعاش فيها سنوات طويلة.</p><p>${TEXT}</p>`,
+  ],
   ['a paragraph below a picture', `<p><img src="/a"></p><p>${TITLE}</p>`, '<p><img src="/a"></p>'],
   ['a heading above a line', `<h2>${TITLE}</h2><hr><p>${TEXT}</p>`, `<p>${TEXT}</p>`],
   [

@@ -1,3 +1,4 @@
+import { readDate } from '../../text/dates';
 import { textOf } from '../../text/html';
 import { fold } from './fold';
 import { likeness, wordsOf } from './likeness';
@@ -6,8 +7,8 @@ import { announcedPeople } from './people';
 /** Likeness from which a heading repeats the title. */
 const SAME = 0.857;
 
-/** The headings in which a page's own could stand, as extraction writes them. */
-const HEADING = /<(h[1-3])(?: [^>]*)?>[\s\S]*?<\/\1>/g;
+/** The headings in which a page's own could stand, as extraction writes them; small ones are parts of the text below. */
+const HEADING = /<(h[1-3])(?: [^>]*)?>[\s\S]*?<\/\1>|^<(h[4-6])(?: [^>]*)?>[\s\S]*?<\/\2>/g;
 
 /** Old pages write the headline as a paragraph in bold, or as the first line of one. */
 const FIRST_LINE = /^(<p(?: [^>]*)?>)([\s\S]*?)(<br>|<\/p>)/;
@@ -29,7 +30,7 @@ export function withoutHead(html: string, title: string, byline: string | null):
   const authors = byline ?? '';
   const known = [title, authors].map(fold).filter(Boolean);
   const isKnown = (line: string): boolean => {
-    if (known.includes(fold(line))) return true;
+    if (known.includes(fold(line)) || isAboutText(line, authors)) return true;
     const people = announcedPeople(line);
     return people.length > 0 && people.every((name) => authors.includes(name));
   };
@@ -38,6 +39,22 @@ export function withoutHead(html: string, title: string, byline: string | null):
     .replace(LAST_DATE, '')
     .trim();
   return withoutFirstLines(rest, isKnown);
+}
+
+/** A line about the text is shorter than a sentence, and in several parts (characters). */
+const LONGEST_LINE = 160;
+const PARTED = /\s[|•·]\s/;
+
+/** Does a line give the date and the authors, and end with no sentence: «الورّاق | 12 يناير 2020 | سعاد حسن»? */
+function isAboutText(line: string, authors: string): boolean {
+  return (
+    authors !== '' &&
+    line.length <= LONGEST_LINE &&
+    PARTED.test(line) &&
+    !/[.!?؟۔]$/.test(line) &&
+    authors.split(/[,،] /).some((name) => line.includes(name)) &&
+    readDate(line) !== null
+  );
 }
 
 function withoutFirstLines(html: string, isKnown: (line: string) => boolean): string {

@@ -30,6 +30,9 @@ const FAR = 40;
 const FAR_ABOVE = 12;
 const NEAR_ABOVE = 5;
 
+/** Before the first pages of the web were written, days are those that texts tell of, unless something says otherwise. */
+const FIRST_PAGES = '1991-08-06';
+
 /** What a date needs to be believed; the parts give about -6 to 7. */
 const ENOUGH = -0.7;
 
@@ -65,19 +68,20 @@ function bestOf(
     .map(({ shown, text, labelled }) => ({
       shown,
       text,
+      isTold: labelled > 0 || shown.marked || shown.worth > 0 || DATED.test(shown.names),
       score:
         scoreOf(shown, labelled, top, signs, isDiary) - (isOfOthers(shown, labelled, end, below) ? 1.5 : 0),
     }))
     .filter(({ score }) => score > ENOUGH)
     .sort((a, b) => b.score - a.score);
   // Reading takes longer than rating, and the best one mostly is a date.
-  for (const { shown, text } of rated) {
+  for (const { shown, text, isTold } of rated) {
     const date =
       readDate(shown.datetime, habits) ??
       readDate(publishedPart(text), habits) ??
       readDate(text, habits) ??
       readDate(shown.lines.at(-1) ?? '', habits);
-    if (date) return date;
+    if (date && (isTold || date >= FIRST_PAGES)) return date;
   }
   return null;
 }
