@@ -31,18 +31,22 @@ export interface MediaSelection {
 }
 
 /**
- * The media that stand among kept blocks, with their captions.
+ * The media that stand among kept blocks, with their captions; those of others are dropped.
  * @param host of the page, for cards of its other pages to be told
  */
-export function selectMedia(found: FoundArticle, kept: readonly boolean[], host = ''): MediaSelection {
+export function selectMedia(found: FoundArticle, kept: boolean[], host = ''): MediaSelection {
   const selection: MediaSelection = { media: [], roles: new Map(), captions: new Set() };
   const media = found.media.filter(({ element }) => isWorthKeeping(element) && !leadsHome(element, host));
   if (!media.length) return selection;
   const figures = figuresOf(found, kept);
   const counts = countText(found, kept, figures);
   for (const medium of media) {
-    if (!isAmongKept(medium, counts, figures)) continue;
     const figure = figureAround(medium.part, figures);
+    if (!isAmongKept(medium, counts, figures)) {
+      // A caption without its picture says nothing: galleries have hundreds.
+      if (figure) kept.fill(false, figure.first, figure.first + figure.blocks);
+      continue;
+    }
     if (figure && isCard(found, figure, host)) continue;
     selection.media.push(medium.element);
     if (figure) addCaption(found, figure, selection);
