@@ -41,3 +41,10 @@ export function boxesAround({ part }: Block, largest: number, levels = ANY): Par
   }
   return boxes;
 }
+
+/** The largest part around a block that another block does not stand in. */
+export function partAround({ part }: Block, other: Block): Part {
+  let around = part;
+  while (around.parent && !around.parent.element.contains(other.part.element)) around = around.parent;
+  return around;
+}

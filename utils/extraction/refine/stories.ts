@@ -1,7 +1,8 @@
 import { foldForSearch } from '../../text/fold';
-import type { Block, FoundArticle, Part } from '../find';
+import type { FoundArticle, Part } from '../find';
 import { sumOfWords } from '../find/words';
 import { matchesIn } from '../prepare/nodes';
+import { keptLength, partAround } from './shapes';
 
 /** Shorter headlines are names of sites and sections as well (words). */
 const FEWEST_IN_HEADLINE = 3;
@@ -23,6 +24,9 @@ export function keepOwnStory({ blocks }: FoundArticle, kept: boolean[], tab: str
     ({ text, words }) => words >= FEWEST_IN_HEADLINE && name.includes(foldForSearch(text)),
   );
   if (!own || headlines.length > MOST) return;
+  const at = blocks.indexOf(own);
+  if (keptLength(blocks.slice(0, at), kept) * 4 < keptLength(blocks.slice(at), kept.slice(at)))
+    kept.fill(false, 0, at);
   const isStory = ({ element }: Part): boolean => {
     const text = blocks.filter(({ part }, index) => kept[index] && element.contains(part.element));
     const words = sumOfWords(text);
@@ -30,18 +34,11 @@ export function keepOwnStory({ blocks }: FoundArticle, kept: boolean[], tab: str
   };
   for (const other of headlines) {
     // Nothing is looked at further in a page with one headline, as most are.
-    if (other === own || other.part.signature !== own.part.signature) continue;
+    if (other.text === own.text || other.part.signature !== own.part.signature) continue;
     const story = partAround(other, own);
     if (!isStory(story) || !isStory(partAround(own, other))) continue;
     kept.fill(false, story.first, story.first + story.blocks);
     // Its author and date are not this one's either.
     story.element.remove();
   }
-}
-
-/** The largest part around a block that another block does not stand in. */
-function partAround({ part }: Block, other: Block): Part {
-  let around = part;
-  while (around.parent && !around.parent.element.contains(other.part.element)) around = around.parent;
-  return around;
 }
