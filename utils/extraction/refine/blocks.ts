@@ -13,6 +13,7 @@ import { dropRepeated } from './repeated';
 import { dropSideBySide } from './side-by-side';
 import { dropSkippable } from './skippable';
 import { keepOwnStory } from './stories';
+import { dropTail } from './tail';
 
 /** A block at least this likely belongs to the article. */
 const LIKELY = 0.55;
@@ -35,6 +36,7 @@ export function selectBlocks(found: FoundArticle, { description, host, tab }: St
   dropSkippable(found, kept);
   dropLabelled(found, kept, host);
   dropInvitations(found, kept);
+  dropTail(found, kept);
   dropOpeningLines(found, kept);
   keepStandfirst(found, kept, description);
   dropEnding(found, kept);
