@@ -1,5 +1,4 @@
 import type { Block, FoundArticle } from '../find';
-import { DISCLAIMERS } from '../words/disclaimers';
 import { isInvitation } from '../words/invitations';
 import { plainLine } from '../words/plain-line';
 import { boxesAround } from './shapes';
@@ -13,6 +12,8 @@ const LARGEST_BOX = 400;
 const BOX_LEVELS = 4;
 /** The same of a form; a larger one is the whole page, as some programs write it. */
 const LARGEST_FORM = 600;
+/** Score from which a line may be of the text, whatever it links to. */
+const SURE = 0.6;
 const FIELDS = 'textarea,input:not([type]),[type=text],[type=email]';
 
 /** Addresses that share this page elsewhere: most networks, and sites themselves, name them by what they do. */
@@ -23,11 +24,11 @@ const CHANNELS =
   /(\/\/t\.me\/[+\w]+\/?$|telegram\.me\/\w+\/?$|whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|play\.google\.com\/store\/apps|(apps|itunes)\.apple\.com\/|news\.google\.com\/(publications|newspapers)|google\.com\/preferences\/source|nabd\.com\/)/;
 
 /** Drop lines that only share the page or ask the reader to follow a channel, install an application or subscribe. */
-export function dropInvitations({ blocks }: FoundArticle, kept: boolean[]): void {
+export function dropInvitations({ blocks, scores }: FoundArticle, kept: boolean[]): void {
   for (const [index, block] of blocks.entries()) {
     const isNote = block.bold || block.italic;
     if (!kept[index] || block.words > (isNote ? LONGEST_NOTE : LONGEST)) continue;
-    if (invites(block, isNote) || isBesideField(block)) kept[index] = false;
+    if (invites(block, isNote, scores[index] ?? 0) || isBesideField(block)) kept[index] = false;
   }
 }
 
@@ -40,12 +41,10 @@ function isBesideField(block: Block): boolean {
   );
 }
 
-function invites({ links, linkChars, text, part }: Block, isNote: boolean): boolean {
+function invites({ links, linkChars, text }: Block, isNote: boolean, score: number): boolean {
   if (links.length && links.every((link) => SHARES.test(link))) return true;
-  // Entries of a list may tell of applications, and where they are.
-  const isEntry = part.name === 'li' && linkChars < text.length / 2;
-  if (!isEntry && links.some((link) => CHANNELS.test(link))) return true;
-  return (isNote ? text.split(/[.!?؟۔]\s/) : [text])
-    .map(plainLine)
-    .some((line) => DISCLAIMERS.test(line) || isInvitation(line));
+  // An article may tell of an application, and where it is.
+  const isSentence = score > SURE && linkChars < text.length / 3;
+  if (!isSentence && links.some((link) => CHANNELS.test(link))) return true;
+  return (isNote ? text.split(/[.!?؟۔]\s/) : [text]).map(plainLine).some(isInvitation);
 }

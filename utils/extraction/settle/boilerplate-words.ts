@@ -100,7 +100,17 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     filed: 'tags,tagged,mots clés,schlagwörter,etiquetas,etiketler,теги',
     related: '',
     begins: 'all rights reserved',
-    asks: '',
-    named: '',
+    asks: 'for the latest,for more,download',
+    named: 'apps,our app,our newsletter',
   },
 ];
+
+/** Where a newsletter promises to arrive, in any language. */
+export const PROMISES =
+  'your inbox,our newsletter,weekly newsletter,ihrem postfach,deinem postfach,votre boite,tu correo,tu bandeja,seu e mail,' +
+  'tua casella,je mailbox,gelen kutunuza,вашу почту,بريدك,نشرتنا,ايميل شما,לתיבת המייל,הניוזלטר שלנו';
+
+/** And how to be rid of it, which with a promise makes a line an advertisement. */
+export const WAYS_OUT =
+  'no spam,unsubscribe,abmeldung,abmelden,desinscription,desinscrire,darte de baja,cancela cuando quieras,' +
+  'cancele quando quiser,disiscriverti,afmelden,abonelikten,отписаться,الغاء الاشتراك,لغو اشتراك,לביטול,ביטול בכל עת';

@@ -2,8 +2,9 @@ import { readDate } from '../../text/dates';
 import { textOf } from '../../text/html';
 import { squeezed } from '../../text/space';
 import { plainLine } from '../words/plain-line';
-import { BOILERPLATE_WORDS, type BoilerplateWords } from './boilerplate-words';
+import { BOILERPLATE_WORDS, type BoilerplateWords, PROMISES, WAYS_OUT } from './boilerplate-words';
 import { labelOf } from './date-label';
+import { isDisclaimer } from './disclaimer';
 
 /** Longer lines are sentences (characters, words). */
 const LONGEST = 110;
@@ -32,6 +33,9 @@ const ONE_LINK = new RegExp(`^${LINK}$`);
 const ONLY_LINKS = new RegExp(
   String.raw`^(?:\s*(?:<p(?: [^>]*)?>${LINK}</p>|<[uo]l(?: [^>]*)?>(?:\s*<li(?: [^>]*)?>(?:<p(?: [^>]*)?>)?${LINK}(?:</p>)?</li>)+\s*</[uo]l>))+`,
 );
+
+/** Data that a script wrote into the page: an object, or a list of objects. */
+const DATA = /^\s*(?:\[\s*)?\{\s*"[\w-]+"\s*:[\s\S]*\}\s*\]?\s*$/;
 
 /** What a line without its last part leaves behind. */
 const EMPTIED = /<(blockquote|li|ul|ol|div|section)(?: [^>]*)?>\s*<\/\1>/g;
@@ -63,7 +67,7 @@ export function withoutBoilerplate(html: string): string {
 
 /** A paragraph without those of its lines that are boilerplate: whole where none is, '' where all are. */
 function keptOf(whole: string, inner: string, behind: string, isEnd: boolean): string {
-  if (inner.length > LONGEST_HTML && !inner.includes('<br')) return whole;
+  if (inner.length > LONGEST_HTML && !inner.includes('<br') && !DATA.test(inner)) return whole;
   const lines = inner.split(/<br ?\/?>/);
   const [first = '', ...others] = lines;
   if (others.length === 0) return isBoilerplate(inner, isEnd, behind) ? '' : whole;
@@ -83,7 +87,9 @@ function linksBehind(inner: string, behind: string): number {
 }
 
 function isBoilerplate(html: string, isLast: boolean, behind: string): boolean {
+  if (DATA.test(html)) return true;
   if (html.length > LONGEST_HTML) return false;
+  if (isDisclaimer(html) || isPitch(html)) return true;
   const bare = html.includes('<') ? html.replace(/<[^>]*>/g, '') : html;
   // Most are longer even with every sign of theirs written as an entity, or begin with another word.
   if (bare.length > 2 * LONGEST) return false;
@@ -97,6 +103,20 @@ function isBoilerplate(html: string, isLast: boolean, behind: string): boolean {
   if (html.includes('<a') && isRelated(plainLine(textOf(html.replace(/<a[ >][\s\S]*<\/a>/, '')))))
     return true;
   return isFiled(text, isLast);
+}
+
+/** Longer lines tell of newsletters (words). */
+const LONGEST_PITCH = 30;
+
+/** Does a line advertise a newsletter: with a promise, and the assurance that one can be rid of it? */
+function isPitch(html: string): boolean {
+  const text = squeezed(textOf(html));
+  if (text.split(' ').length > LONGEST_PITCH) return false;
+  const line = ` ${plainLine(text)} `;
+  const { promises, waysOut } = words();
+  const names = (phrases: readonly string[]): boolean =>
+    phrases.some((phrase) => line.includes(` ${phrase} `));
+  return names(waysOut) && names(promises);
 }
 
 /** Is a line a label with a sign, and a name or tags behind it? */
@@ -164,6 +184,8 @@ interface Words {
   related: ReadonlySet<string>;
   begins: readonly string[];
   invitations: readonly { begins: string[]; names: string[]; endings: string[] }[];
+  promises: readonly string[];
+  waysOut: readonly string[];
   /** The first words of them all. */
   starts: ReadonlySet<string>;
 }
@@ -185,6 +207,8 @@ function words(): Words {
     related: setOf('related'),
     begins,
     invitations,
+    promises: phrases(PROMISES),
+    waysOut: phrases(WAYS_OUT),
     starts: new Set(
       BOILERPLATE_WORDS.flatMap(({ whole, credit, source, filed, related, begins: begun, asks }) =>
         phrases([whole, credit, source, filed, related, begun, asks].join()).map(
