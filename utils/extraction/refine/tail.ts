@@ -9,8 +9,8 @@ const MAIN = 0.4;
 const FOREIGN = 0.3;
 
 /**
- * Drop the boxes below the text, each with others of its kind, of which a third and more is no text: comments between
- * names and dates, teasers between headlines.
+ * Drop the boxes below the text of which a third and more is surely no text: comments between names and dates, teasers
+ * between headlines. Structure alone tells them, whatever they are called and in any language.
  */
 export function dropTail({ blocks, scores }: FoundArticle, kept: boolean[]): void {
   const own = blocks.filter((_, index) => kept[index]);
@@ -22,11 +22,11 @@ export function dropTail({ blocks, scores }: FoundArticle, kept: boolean[]): voi
   }
   const end = own.findLast(({ part }) => part.parent === main);
   if (!end || (rooms.get(main) ?? 0) < sumOfWords(own) * MAIN) return;
-  for (const block of blocks.slice(blocks.indexOf(end) + 1)) {
+  for (const block of own.slice(own.indexOf(end) + 1)) {
     const box = partAround(block, end);
     // What is written like the part that the text stands in goes on with it.
     const goesOn = box.parent === main || box.signature === partAround(end, block).signature;
-    if (goesOn || blocks[box.first] !== block) continue;
+    if (goesOn || box.first <= blocks.indexOf(end)) continue;
     const to = box.first + box.blocks;
     const foreign = scores.slice(box.first, to).filter((score) => score < FOREIGN).length;
     const text = kept.slice(box.first, to).filter((is) => is).length;

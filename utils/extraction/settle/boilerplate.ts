@@ -1,6 +1,6 @@
 import { readDate } from '../../text/dates';
 import { textOf } from '../../text/html';
-import { squeezed } from '../../text/space';
+import { spacesIn, squeezed } from '../../text/space';
 import { plainLine } from '../words/plain-line';
 import { BOILERPLATE_WORDS, type BoilerplateWords, PROMISES, WAYS_OUT } from './boilerplate-words';
 import { labelOf } from './date-label';
@@ -89,10 +89,11 @@ function linksBehind(inner: string, behind: string): number {
 function isBoilerplate(html: string, isLast: boolean, behind: string): boolean {
   if (DATA.test(html)) return true;
   if (html.length > LONGEST_HTML) return false;
-  if (isDisclaimer(html) || isPitch(html)) return true;
+  if (isDisclaimer(html)) return true;
   const bare = html.includes('<') ? html.replace(/<[^>]*>/g, '') : html;
   // Most are longer even with every sign of theirs written as an entity, or begin with another word.
   if (bare.length > 2 * LONGEST) return false;
+  if (isPitch(bare)) return true;
   const [first = ''] = plainLine(bare.replace(/^(?:\s|&\w+;)+/, '').slice(0, LONGEST_WORD)).split(' ', 1);
   if (!words().starts.has(first) && !tellsDate(bare)) return false;
   const text = squeezed(textOf(html));
@@ -109,9 +110,8 @@ function isBoilerplate(html: string, isLast: boolean, behind: string): boolean {
 const LONGEST_PITCH = 30;
 
 /** Does a line advertise a newsletter: with a promise, and the assurance that one can be rid of it? */
-function isPitch(html: string): boolean {
-  const text = squeezed(textOf(html));
-  if (text.split(' ').length > LONGEST_PITCH) return false;
+function isPitch(text: string): boolean {
+  if (spacesIn(text) > LONGEST_PITCH) return false;
   const line = ` ${plainLine(text)} `;
   const { promises, waysOut } = words();
   const names = (phrases: readonly string[]): boolean =>
