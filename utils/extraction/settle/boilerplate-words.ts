@@ -1,25 +1,30 @@
 /**
  * What sites of a language write in lines of their own around and amid an article, beside what `words/` knows: that has to
- * travel into every page, this need not. Phrases are parted by commas and compared as plainLine gives them, `0` for a number.
+ * travel into every page, this need not. Phrases are parted by commas, written in any way; what boilerplate-prints.ts holds
+ * of them is made of how plainLine gives them, `0` for a number.
  */
 export interface BoilerplateWords {
   /** Whole lines of the interface, and calls to read on, to write or to share. */
-  whole: string;
+  whole?: string;
   /** Stand before a colon and the name of whoever took a picture. */
-  credit: string;
+  credit?: string;
   /** Stand before a colon and the name of an agency, at the end of an article. */
-  source: string;
+  source?: string;
   /** Stand before a colon and what the site files the article under: tags, numbers, short addresses. */
-  filed: string;
+  filed?: string;
   /** Stand in a line of their own before links to other articles. */
-  related: string;
+  related?: string;
   /** How lines begin that are nothing else, whatever follows: about rights, mistakes, the end of a dispatch. */
-  begins: string;
+  begins?: string;
   /** How a line begins that asks the reader for something, and what it names in that case. */
-  asks: string;
-  named: string;
-  /** How such a line ends, in languages whose verb comes last. */
+  asks?: string;
+  named?: string;
+  /** How such a line begins and ends in languages whose verb comes last. */
+  opens?: string;
   endings?: string;
+  /** Where a newsletter promises to arrive, and how to be rid of it. */
+  promises?: string;
+  waysOut?: string;
 }
 
 /** By language; the interface's five right-to-left ones first, the others as far as `words/` has gaps. */
@@ -37,6 +42,8 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     asks: 'اضغط,اضغطوا,انقر,انقروا,تابع,تابعوا,تابعونا,تابعنا,اشترك,اشتركوا,انضم,انضموا,حمل,حملوا,نزل,لا تنسوا,لا تنس,يمكنكم,يمكنك,كما يمكنكم,للاشتراك,للانضمام,لمتابعة,لمتابعتنا,للمتابعة,لتحميل,لمزيد,للمزيد,كن,زوروا',
     named:
       'قناتنا,قنواتنا,صفحتنا,صفحاتنا,حسابنا,حساباتنا,تطبيقنا,نشرتنا,مجموعتنا,منصاتنا,عبر تلغرام,على تلغرام,على واتساب,عبر واتساب,جوجل نيوز,غوغل نيوز,google news,اضغط هنا,هنا للانضمام,هنا للاشتراك',
+    promises: 'بريدك,نشرتنا',
+    waysOut: 'الغاء الاشتراك',
   },
   {
     whole:
@@ -49,10 +56,12 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
       'بیشتر بخوانید,بیشتر بدانید,همچنین بخوانید,این مطلب را هم بخوانید,این خبر را هم بخوانید,حتما بخوانید,پیشنهاد میشود بخوانید,مطالب مرتبط,اخبار مرتبط,خبرهای مرتبط,لینکهای مرتبط,لینک های مرتبط,در همین زمینه,در همین رابطه,مطالب پیشنهادی,خواندنیها,خواندنی ها,مرتبط,از دست ندهید,پربازدیدها,ادامه مطلب',
     begins:
       'انتهای پیام,پایان پیام,تمامی حقوق برای,تمامی حقوق این,تمامی حقوق مادی,تمامی حقوق محفوظ,کلیه حقوق این,کلیه حقوق مادی,کلیه حقوق محفوظ',
-    asks: 'ما را,برای,به,عضو,با ما,اپلیکیشن,جهت,همین حالا,آخرین,تازه ترین,نظر',
+    opens: 'ما را,برای,به,عضو,با ما,اپلیکیشن,جهت,همین حالا,آخرین,تازه ترین,نظر',
     named:
       'کانال,تلگرام,اینستاگرام,واتساپ,خبرنامه,اپلیکیشن,شبکه های اجتماعی,شبکههای اجتماعی,ایتا,روبیکا,اینجا,به ما',
     endings: 'دنبال کنید,بپیوندید,عضو شوید,نصب کنید,کلیک کنید,دانلود کنید,همراه باشید',
+    promises: 'ايميل شما',
+    waysOut: 'لغو اشتراك',
   },
   {
     whole:
@@ -66,6 +75,8 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     asks: 'הצטרפו,הצטרף,עקבו,הירשמו,הורידו,לקבלת,לעדכונים,רוצים,לחצו,מצאתם,שתפו,הגיבו',
     named:
       'ווטסאפ,וואטסאפ,הוואטסאפ,הווטסאפ,טלגרם,הטלגרם,בפייסבוק,באינסטגרם,ניוזלטר,לניוזלטר,האפליקציה,לערוץ,לקבוצת,הירשמו,כאן,לנו,שלנו',
+    promises: 'לתיבת המייל,הניוזלטר שלנו',
+    waysOut: 'לביטול,ביטול בכל עת',
   },
   {
     whole:
@@ -76,7 +87,7 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     related:
       'یہ بھی پڑھیں,یہ بھی پڑھیے,یہ بھی دیکھیں,یہ بھی دیکھیے,مزید پڑھیں,مزید پڑھیے,مزید جانیے,متعلقہ خبریں,متعلقہ مضامین,اسی بارے میں',
     begins: 'جملہ حقوق محفوظ,جملہ حقوق بحق',
-    asks: 'ہمیں,ہمارے,ہمارا,ہماری,تازہ ترین,اس خبر,مزید',
+    opens: 'ہمیں,ہمارے,ہمارا,ہماری,تازہ ترین,اس خبر,مزید',
     named: 'فیس بک,واٹس ایپ,چینل,نیوز لیٹر,ایپ,ٹوئٹر,یوٹیوب,انسٹاگرام',
     endings: 'فالو کریں,جوائن کریں,سبسکرائب کریں,شیئر کریں,ڈاؤن لوڈ کریں,لائک کریں',
   },
@@ -88,29 +99,23 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     related:
       'ئەمەش بخوێنەوە,ئەمانەش بخوێنەوە,زیاتر بخوێنەوە,هەروەها بخوێنەوە,هەواڵی پەیوەندیدار,بابەتی پەیوەندیدار',
     begins: 'هەموو مافێک پارێزراوە,هەموو مافەکان پارێزراون',
-    asks: 'بەشداری,لە,ئەپی,ئەپلیکەیشنی,شوێنمان',
-    named: 'کەناڵی,کەناڵەکەمان,تێلێگرام,فەیسبووک شوێنمان,شوێنمان بکەوە,شوێنمان بکەون,دابەزێنە,دابەزێنن',
+    asks: 'شوێنمان بکەوە,شوێنمان بکەون,بەشداری بکە,بەشداری بکەن',
+    opens: 'بەشداری,لە,ئەپی,ئەپلیکەیشنی',
+    named: 'کەناڵی,کەناڵەکەمان,تێلێگرام,فەیسبووک,ئەپی,ئەپلیکەیشنی',
+    endings: 'شوێنمان بکەوە,شوێنمان بکەون,دابەزێنە,دابەزێنن,بکە,بکەن',
   },
   {
     whole:
       'link copied,copied to clipboard,listen to this article,report a typo,increase text size,text size',
     credit:
       'photo,photos,photo credit,photo credits,photo by,image credit,image credits,picture,foto,fotos,fotograf,crédit photo,crédits photo,fotografía,fotografia,fotoğraf,фото',
-    source: '',
     filed: 'tags,tagged,mots clés,schlagwörter,etiquetas,etiketler,теги',
-    related: '',
     begins: 'all rights reserved',
     asks: 'for the latest,for more,download',
     named: 'apps,our app,our newsletter',
+    promises:
+      'your inbox,our newsletter,weekly newsletter,ihrem postfach,deinem postfach,votre boite,tu correo,tu bandeja,seu e mail,tua casella,je mailbox,gelen kutunuza,вашу почту',
+    waysOut:
+      'no spam,unsubscribe,abmeldung,abmelden,desinscription,desinscrire,darte de baja,cancela cuando quieras,cancele quando quiser,disiscriverti,afmelden,abonelikten,отписаться',
   },
 ];
-
-/** Where a newsletter promises to arrive, in any language. */
-export const PROMISES =
-  'your inbox,our newsletter,weekly newsletter,ihrem postfach,deinem postfach,votre boite,tu correo,tu bandeja,seu e mail,' +
-  'tua casella,je mailbox,gelen kutunuza,вашу почту,بريدك,نشرتنا,ايميل شما,לתיבת המייל,הניוזלטר שלנו';
-
-/** And how to be rid of it, which with a promise makes a line an advertisement. */
-export const WAYS_OUT =
-  'no spam,unsubscribe,abmeldung,abmelden,desinscription,desinscrire,darte de baja,cancela cuando quieras,' +
-  'cancele quando quiser,disiscriverti,afmelden,abonelikten,отписаться,الغاء الاشتراك,لغو اشتراك,לביטול,ביטול בכל עת';

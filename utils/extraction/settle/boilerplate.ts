@@ -2,17 +2,17 @@ import { readDate } from '../../text/dates';
 import { textOf } from '../../text/html';
 import { spacesIn, squeezed } from '../../text/space';
 import { plainLine } from '../words/plain-line';
-import { BOILERPLATE_WORDS, type BoilerplateWords, PROMISES, WAYS_OUT } from './boilerplate-words';
+import { isPhrase, type PhraseKind } from './boilerplate-phrases';
 import { labelOf } from './date-label';
 import { isDisclaimer } from './disclaimer';
 
 /** Longer lines are sentences (characters, words). */
 const LONGEST = 110;
 const LONGEST_INVITATION = 16;
+/** Longer lines tell of newsletters (words). */
+const LONGEST_PITCH = 30;
 /** As much with its tags and the addresses of its links. */
 const LONGEST_HTML = 1000;
-/** No phrase begins with a longer word (characters). */
-const LONGEST_WORD = 24;
 /** What parts a label from what it labels. */
 const SIGN = /[:：/]/;
 /** What follows a label: the name of a photographer or an agency, or tags (words). */
@@ -22,6 +22,8 @@ const LONGEST_TAGS = 20;
 const LONGEST_DATE = 60;
 /** A line that is told by its beginning names an owner or asks for a correction (words). */
 const LONGEST_BEGUN = 9;
+/** No phrase within a line has more words. */
+const LONGEST_PHRASE = 3;
 
 /** A paragraph or heading with nothing in it but text and links, as extraction writes it. */
 const LINE =
@@ -35,7 +37,7 @@ const ONLY_LINKS = new RegExp(
 );
 
 /** Data that a script wrote into the page: an object, or a list of objects. */
-const DATA = /^\s*(?:\[\s*)?\{\s*"[\w-]+"\s*:[\s\S]*\}\s*\]?\s*$/;
+const DATA = /^[\s[]*\{\s*"[\w-]+"\s*:[\s\S]*\}[\s\]]*$/;
 
 /** What a line without its last part leaves behind. */
 const EMPTIED = /<(blockquote|li|ul|ol|div|section)(?: [^>]*)?>\s*<\/\1>/g;
@@ -72,7 +74,7 @@ function keptOf(whole: string, inner: string, behind: string, isEnd: boolean): s
   const [first = '', ...others] = lines;
   if (others.length === 0) return isBoilerplate(inner, isEnd, behind) ? '' : whole;
   if (lines.some((line) => !isBalanced(line))) return whole;
-  if (others.every((line) => ONE_LINK.test(line)) && isRelated(plainLine(textOf(first)))) return '';
+  if (others.every((line) => ONE_LINK.test(line)) && isRelated(first)) return '';
   const kept = lines.filter(
     (line, index) =>
       !isBoilerplate(line, isEnd && index === lines.length - 1, index === lines.length - 1 ? behind : ' '),
@@ -83,47 +85,34 @@ function keptOf(whole: string, inner: string, behind: string, isEnd: boolean): s
 
 /** How long the links are that a label of related articles announces (characters of HTML). */
 function linksBehind(inner: string, behind: string): number {
-  return isRelated(plainLine(textOf(inner))) ? (ONLY_LINKS.exec(behind)?.[0].length ?? 0) : 0;
+  return isRelated(inner) ? (ONLY_LINKS.exec(behind)?.[0].length ?? 0) : 0;
 }
 
 function isBoilerplate(html: string, isLast: boolean, behind: string): boolean {
   if (DATA.test(html)) return true;
   if (html.length > LONGEST_HTML) return false;
   if (isDisclaimer(html)) return true;
-  const bare = html.includes('<') ? html.replace(/<[^>]*>/g, '') : html;
-  // Most are longer even with every sign of theirs written as an entity, or begin with another word.
-  if (bare.length > 2 * LONGEST) return false;
-  if (isPitch(bare)) return true;
-  const [first = ''] = plainLine(bare.replace(/^(?:\s|&\w+;)+/, '').slice(0, LONGEST_WORD)).split(' ', 1);
-  if (!words().starts.has(first) && !tellsDate(bare)) return false;
   const text = squeezed(textOf(html));
-  if (!text || text.length > LONGEST) return false;
+  if (!text || spacesIn(text) >= LONGEST_PITCH) return false;
   const line = plainLine(text);
-  if (words().whole.has(line) || isTold(line) || tellsDate(text)) return true;
-  if (isRelated(line)) return ONLY_LINKS.test(behind) || !behind.trim();
-  if (html.includes('<a') && isRelated(plainLine(textOf(html.replace(/<a[ >][\s\S]*<\/a>/, '')))))
-    return true;
+  const words = line.split(' ');
+  if (isPitch(words)) return true;
+  if (text.length > LONGEST) return false;
+  if (isPhrase('whole', line) || isTold(words) || tellsDate(text)) return true;
+  if (isPhrase('related', line)) return ONLY_LINKS.test(behind) || !behind.trim();
+  if (html.includes('<a') && isRelated(html.replace(/<a[ >][\s\S]*<\/a>/, ''))) return true;
   return isFiled(text, isLast);
 }
 
-/** Longer lines tell of newsletters (words). */
-const LONGEST_PITCH = 30;
-
 /** Does a line advertise a newsletter: with a promise, and the assurance that one can be rid of it? */
-function isPitch(text: string): boolean {
-  if (spacesIn(text) > LONGEST_PITCH) return false;
-  const line = ` ${plainLine(text)} `;
-  const { promises, waysOut } = words();
-  const names = (phrases: readonly string[]): boolean =>
-    phrases.some((phrase) => line.includes(` ${phrase} `));
-  return names(waysOut) && names(promises);
+function isPitch(words: readonly string[]): boolean {
+  return holds(words, 'waysOut') && holds(words, 'promises');
 }
 
 /** Is a line a label with a sign, and a name or tags behind it? */
 function isFiled(text: string, isLast: boolean): boolean {
   const sign = text.search(SIGN);
   if (sign < 0) return false;
-  const { credit, source, filed } = words();
   const label = plainLine(text.slice(0, sign));
   const count = text
     .slice(sign + 1)
@@ -131,31 +120,37 @@ function isFiled(text: string, isLast: boolean): boolean {
     .split(' ').length;
   return (
     text.length > sign + 1 &&
-    ((count <= LONGEST_NAME && (credit.has(label) || (isLast && source.has(label)))) ||
-      (count <= LONGEST_TAGS && filed.has(label)))
+    ((count <= LONGEST_NAME && (isPhrase('credit', label) || (isLast && isPhrase('source', label)))) ||
+      (count <= LONGEST_TAGS && isPhrase('filed', label)))
   );
 }
 
-function isRelated(line: string): boolean {
-  return words().related.has(line);
+/** Is all of some HTML's text a label of related articles? */
+function isRelated(html: string): boolean {
+  return isPhrase('related', plainLine(textOf(html)));
 }
 
 /** Is a line told by how it begins: as what it is, or by asking for something and naming one of the site's channels? */
-function isTold(line: string): boolean {
-  const { begins, invitations } = words();
-  const count = line.split(' ').length;
-  if (count > LONGEST_INVITATION) return false;
-  const padded = ` ${line} `;
-  const isAtStart = (phrase: string): boolean => padded.startsWith(` ${phrase} `);
-  return (
-    (count <= LONGEST_BEGUN && begins.some(isAtStart)) ||
-    invitations.some(
-      (language) =>
-        language.begins.some(isAtStart) &&
-        language.names.some((phrase) => padded.includes(` ${phrase} `)) &&
-        (language.endings.length === 0 || language.endings.some((phrase) => padded.endsWith(` ${phrase} `))),
-    )
-  );
+function isTold(words: readonly string[]): boolean {
+  if (words.length > LONGEST_INVITATION) return false;
+  if (words.length <= LONGEST_BEGUN && isPhraseAt(words, 0, 'begins')) return true;
+  const asks =
+    isPhraseAt(words, 0, 'asks') ||
+    (isPhraseAt(words, 0, 'opens') &&
+      words.some((_, index) => isPhrase('endings', words.slice(index).join(' '))));
+  return asks && holds(words, 'named');
+}
+
+/** Does a phrase of a kind stand anywhere in a line? */
+function holds(words: readonly string[], kind: PhraseKind): boolean {
+  return words.some((_, index) => isPhraseAt(words, index, kind));
+}
+
+/** Does a phrase of a kind begin with the word at a place, of one word or more? */
+function isPhraseAt(words: readonly string[], from: number, kind: PhraseKind): boolean {
+  return words
+    .slice(from, from + LONGEST_PHRASE)
+    .some((_, index) => isPhrase(kind, words.slice(from, from + index + 1).join(' ')));
 }
 
 /** Does a line say when the article was published or changed, and nothing else? */
@@ -174,56 +169,4 @@ function isBalanced(line: string): boolean {
 function withoutEmptied(html: string): string {
   const rest = html.replace(EMPTIED, '');
   return rest === html ? html : withoutEmptied(rest);
-}
-
-interface Words {
-  whole: ReadonlySet<string>;
-  credit: ReadonlySet<string>;
-  source: ReadonlySet<string>;
-  filed: ReadonlySet<string>;
-  related: ReadonlySet<string>;
-  begins: readonly string[];
-  invitations: readonly { begins: string[]; names: string[]; endings: string[] }[];
-  promises: readonly string[];
-  waysOut: readonly string[];
-  /** The first words of them all. */
-  starts: ReadonlySet<string>;
-}
-
-let known: Words | undefined;
-
-/** The words of all languages, folded once. */
-function words(): Words {
-  if (known) return known;
-  const setOf = (kind: 'whole' | 'credit' | 'source' | 'filed' | 'related'): ReadonlySet<string> =>
-    new Set(BOILERPLATE_WORDS.flatMap((language) => phrases(language[kind])));
-  const invitations = BOILERPLATE_WORDS.filter(({ asks }) => asks).map(invitationsIn);
-  const begins = BOILERPLATE_WORDS.flatMap((language) => phrases(language.begins));
-  known = {
-    whole: setOf('whole'),
-    credit: setOf('credit'),
-    source: setOf('source'),
-    filed: setOf('filed'),
-    related: setOf('related'),
-    begins,
-    invitations,
-    promises: phrases(PROMISES),
-    waysOut: phrases(WAYS_OUT),
-    starts: new Set(
-      BOILERPLATE_WORDS.flatMap(({ whole, credit, source, filed, related, begins: begun, asks }) =>
-        phrases([whole, credit, source, filed, related, begun, asks].join()).map(
-          (phrase) => phrase.split(' ', 1)[0] ?? '',
-        ),
-      ),
-    ),
-  };
-  return known;
-}
-
-function invitationsIn({ asks, named, endings = '' }: BoilerplateWords): Words['invitations'][number] {
-  return { begins: phrases(asks), names: phrases(named), endings: phrases(endings) };
-}
-
-function phrases(list: string): string[] {
-  return list.split(',').map(plainLine).filter(Boolean);
 }

@@ -1,34 +1,37 @@
 import { DIGITS, readNumbers } from '../digits';
 
 /**
- * Labels travel into every page that is read, where only whether a line is one of them is asked: a number for each,
- * made of its letters, answers that in less than half the bytes. One of about 20,000 other lines is taken for a label.
+ * Where only whether a line is one of many phrases is asked, a number for each, made of its letters, answers that in less
+ * than half the bytes that travel with every page or stand between a click and its text.
  */
-export const ROOM = 20_000;
 
-/** Digits of one difference. The largest difference means itself and what follows. */
+/** Digits of one difference, with which most of them can be told. */
 export const WIDTH = 3;
-export const MOST = DIGITS.length ** WIDTH - 1;
+
+/** The largest number of so many digits, which as a difference means itself and what follows. */
+export function most(width: number): number {
+  return DIGITS.length ** width - 1;
+}
 
 /**
- * A text's number below `count * ROOM`, where `count` texts are told from all others: FNV-1a over UTF-16 units
- * (http://www.isthe.com/chongo/tech/comp/fnv/), its bits mixed once more, since the lower ones hardly know the first letters.
+ * A text's number below `end`: FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), its bits mixed once
+ * more, since the lower ones hardly know the first letters.
  */
-export function fingerprint(text: string, count: number): number {
+export function fingerprint(text: string, end: number): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return ((hash ^ (hash >>> 13)) >>> 0) % (count * ROOM);
+  return ((hash ^ (hash >>> 13)) >>> 0) % end;
 }
 
-/** The ascending numbers that `packed` (pack.ts) wrote as differences. */
-export function unpacked(differences: string): number[] {
+/** The ascending numbers that `packed` (pack.ts) wrote as differences. @param width digits of each difference */
+export function unpacked(differences: string, width: number): number[] {
   const numbers: number[] = [];
   let number = 0;
-  for (const difference of readNumbers(differences, WIDTH)) {
+  for (const difference of readNumbers(differences, width)) {
     number += difference;
-    if (difference < MOST) numbers.push(number);
+    if (difference < most(width)) numbers.push(number);
   }
   return numbers;
 }

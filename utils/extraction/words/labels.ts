@@ -1,7 +1,7 @@
 import { spacesIn } from '../../text/space';
-import { fingerprint, unpacked } from './fingerprints';
+import { fingerprint, unpacked, WIDTH } from './fingerprints';
 import { plainLine } from './plain-line';
-import { COUNT, PRINTS } from './prints';
+import { END, PRINTS } from './prints';
 
 /** What a whole line can be, in the order in which prints.ts counts. */
 export const LABEL_KINDS = ['related', 'after', 'chrome'] as const;
@@ -11,16 +11,12 @@ export type LabelKind = (typeof LABEL_KINDS)[number];
 export const INVITES = '>';
 export const CHANNEL = '<';
 
-const KIND_OF_PRINT = new Map<number, LabelKind | undefined>(
-  unpacked(PRINTS).map((number) => [
-    Math.floor(number / LABEL_KINDS.length),
-    LABEL_KINDS[number % LABEL_KINDS.length],
-  ]),
-);
+const NUMBERS = new Set(unpacked(PRINTS, WIDTH));
 
 /** The kind of a label among the fingerprints. @param text as plainLine gives it */
-export function printedKind(text: string): LabelKind | null {
-  return KIND_OF_PRINT.get(fingerprint(text, COUNT)) ?? null;
+export function printedKind(text: string): LabelKind | undefined {
+  const print = fingerprint(text, END) * LABEL_KINDS.length;
+  return LABEL_KINDS.find((_, place) => NUMBERS.has(print + place));
 }
 
 /** Longer lines are sentences; they are not looked up. */
@@ -32,7 +28,7 @@ export function labelKind(line: string): LabelKind | null {
   if (line.length > LONGEST_LABEL || spacesIn(line) >= LONGEST_WORDS) return null;
   const plain = plainLine(line);
   // Times, scores and prices: no label has two numbers.
-  return /0.*0/.test(plain) ? null : printedKind(plain);
+  return /0.*0/.test(plain) ? null : (printedKind(plain) ?? null);
 }
 
 /** As labelKind, for the part of a line before its first colon. */

@@ -1,8 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprint, MOST, ROOM, unpacked } from './fingerprints';
-import { packed, printsSource, spelledOut } from './pack';
+import { fingerprint, most, unpacked, WIDTH } from './fingerprints';
+import { LABEL_KINDS } from './labels';
+import { labelPlaces, packed, printsSource, spelledOut } from './pack';
 import { LABELS } from './tables';
+
+/** One of so many other lines is taken for a label. */
+const ROOM = 20_000;
 
 test('spelledOut gives every label that a list stands for', () => {
   expect(spelledOut('print,save( this| page|)')).toEqual(['print', 'save this', 'save page', 'save']);
@@ -11,14 +15,14 @@ test('spelledOut gives every label that a list stands for', () => {
   );
 });
 
-test('what is packed comes back, however far apart', () => {
+test.for([2, WIDTH, 4])('what is packed in %i digits comes back, however far apart', (width) => {
   const numbers = fc.uniqueArray(
-    fc.oneof(fc.integer({ min: 1, max: 5 * MOST }), fc.constantFrom(MOST, 2 * MOST)),
+    fc.oneof(fc.integer({ min: 1, max: 5 * most(width) }), fc.constantFrom(most(width), 2 * most(width))),
   );
   fc.assert(
     fc.property(numbers, (some) => {
       const ascending = some.sort((a, b) => a - b);
-      expect(unpacked(packed(ascending))).toEqual(ascending);
+      expect(unpacked(packed(ascending, width), width)).toEqual(ascending);
     }),
   );
 });
@@ -28,11 +32,18 @@ test('few lines that are no label have the number of one', () => {
     numRuns: 20_000,
     seed: 7,
   });
-  const numbers = new Set(Array.from({ length: 1000 }, (_, index) => fingerprint(`label ${index}`, 1000)));
-  const mistaken = [...new Set(words)].filter((word) => numbers.has(fingerprint(word, 1000)));
+  const end = 1000 * ROOM;
+  const numbers = new Set(Array.from({ length: 1000 }, (_, index) => fingerprint(`label ${index}`, end)));
+  const mistaken = [...new Set(words)].filter((word) => numbers.has(fingerprint(word, end)));
   expect(mistaken.length).toBeLessThan(5 * (words.length / ROOM) + 3);
 });
 
 test('prints.ts is made of the tables as they are', async () => {
-  await expect(printsSource(LABELS)).toMatchFileSnapshot('prints.ts');
+  const source = printsSource(labelPlaces(LABELS), {
+    from: 'tables.ts',
+    kinds: LABEL_KINDS.length,
+    room: ROOM,
+    width: WIDTH,
+  });
+  await expect(source).toMatchFileSnapshot('prints.ts');
 });

@@ -1,6 +1,6 @@
 import { writeNumber } from '../digits';
-import { fingerprint, MOST, WIDTH } from './fingerprints';
-import { CHANNEL, INVITES, LABEL_KINDS, type LabelKind } from './labels';
+import { fingerprint, most } from './fingerprints';
+import { CHANNEL, INVITES, LABEL_KINDS } from './labels';
 import type { Labels } from './tables';
 
 /** Every label that a list of the tables stands for: `save( this| page|)` is three. */
@@ -14,37 +14,60 @@ function choices(label: string): string[] {
   return inner.split('|').flatMap((choice) => choices(label.replace(group, choice)));
 }
 
-/** The source of prints.ts: the labels of all languages as their fingerprints, which labels.ts looks up. */
-export function printsSource(tables: Readonly<Record<string, Labels>>): string {
-  const kinds = new Map<string, LabelKind>();
+/** The labels of all languages as labels.ts looks them up, each with the place of its kind. */
+export function labelPlaces(tables: Readonly<Record<string, Labels>>): Map<string, number> {
+  const places = new Map<string, number>();
+  const chrome = LABEL_KINDS.indexOf('chrome');
   for (const { invites = '', channels = '', ...labels } of Object.values(tables)) {
-    for (const kind of LABEL_KINDS) for (const label of spelledOut(labels[kind])) kinds.set(label, kind);
-    for (const label of spelledOut(invites).filter(Boolean)) kinds.set(INVITES + label, 'chrome');
-    for (const label of spelledOut(channels).filter(Boolean)) kinds.set(CHANNEL + label, 'chrome');
+    for (const [place, kind] of LABEL_KINDS.entries())
+      for (const label of spelledOut(labels[kind])) places.set(label, place);
+    for (const label of spelledOut(invites).filter(Boolean)) places.set(INVITES + label, chrome);
+    for (const label of spelledOut(channels).filter(Boolean)) places.set(CHANNEL + label, chrome);
   }
-  // A little more room where two labels would share a number.
-  let count = kinds.size;
-  while (new Set([...kinds.keys()].map((label) => fingerprint(label, count))).size < kinds.size) count += 1;
-  const numbers = Array.from(
-    kinds,
-    ([label, kind]) => fingerprint(label, count) * LABEL_KINDS.length + LABEL_KINDS.indexOf(kind),
-  );
-  return `/** Made of tables.ts, as CONTRIBUTING.md says; a test tells when it is behind. */
-export const COUNT = ${count};
-/** The labels' fingerprints, each times the number of kinds, plus the place of its kind among them. */
+  return places;
+}
+
+export interface Packing {
+  /** Of what the module is made, for its head. */
+  from: string;
+  /** How many kinds there are. */
+  kinds: number;
+  /** One of so many other texts is taken for one that is known. */
+  room: number;
+  /** Digits of a difference. */
+  width: number;
+}
+
+/** The source of a module that holds texts as their fingerprints. @param places each text with the place of its kind */
+export function printsSource(
+  places: ReadonlyMap<string, number>,
+  { from, kinds, room, width }: Packing,
+): string {
+  // A little more room where two texts would share a number.
+  let count = places.size;
+  while (new Set([...places.keys()].map((text) => fingerprint(text, count * room))).size < places.size)
+    count += 1;
+  const numbers = Array.from(places, ([text, place]) => fingerprint(text, count * room) * kinds + place);
+  return `/** Made of ${from}, as CONTRIBUTING.md says; a test tells when it is behind. */
+export const END = ${count * room};
+/** Fingerprints below that number${kinds > 1 ? ', each times the number of kinds, plus the place of its kind among them' : ''}. */
 export const PRINTS =
-  '${packed(numbers.sort((a, b) => a - b))}';
+  '${packed(
+    numbers.sort((a, b) => a - b),
+    width,
+  )}';
 `;
 }
 
 /** Ascending numbers as the digits of their differences, of which each is more than 0. */
-export function packed(numbers: readonly number[]): string {
+export function packed(numbers: readonly number[], width: number): string {
+  const largest = most(width);
   let before = 0;
   let written = '';
   for (const number of numbers) {
     let difference = number - before;
-    for (; difference >= MOST; difference -= MOST) written += writeNumber(MOST, WIDTH);
-    written += writeNumber(difference, WIDTH);
+    for (; difference >= largest; difference -= largest) written += writeNumber(largest, width);
+    written += writeNumber(difference, width);
     before = number;
   }
   return written;

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { printsSource } from '../words/pack';
+import { plainLine } from '../words/plain-line';
+import { isPhrase, PHRASE_WIDTH, type PhraseKind, phraseKey } from './boilerplate-phrases';
+import { BOILERPLATE_WORDS } from './boilerplate-words';
+
+const PHRASES = BOILERPLATE_WORDS.flatMap((language) =>
+  Object.entries(language).flatMap(([kind, list]) =>
+    list.split(',').map((phrase: string) => [kind as PhraseKind, plainLine(phrase)] as const),
+  ),
+);
+
+test('boilerplate-prints.ts is made of the words as they are', async () => {
+  const keys = new Map(PHRASES.map(([kind, phrase]) => [phraseKey(kind, phrase), 0]));
+  const source = printsSource(keys, {
+    from: 'boilerplate-words.ts',
+    kinds: 1,
+    room: 2_000_000,
+    width: PHRASE_WIDTH,
+  });
+  await expect(source).toMatchFileSnapshot('boilerplate-prints.ts');
+});
+
+test('every phrase is known by its kind alone', () => {
+  for (const [kind, phrase] of PHRASES)
+    expect([kind, phrase, isPhrase(kind, phrase)]).toEqual([kind, phrase, true]);
+  expect(isPhrase('related', plainLine('תגיות'))).toBe(false);
+  expect(isPhrase('whole', 'عاد الصيادون')).toBe(false);
+});
+
+test.for(PHRASES.filter(([kind]) => !/whole|credit|source|filed|related/.test(kind)))(
+  'a phrase that is looked up within lines has three words at the most: %s %s',
+  ([, phrase]) => {
+    expect(phrase.split(' ').length).toBeLessThanOrEqual(3);
+  },
+);
