@@ -1,11 +1,9 @@
 import type { Block, FoundArticle } from '../find';
-import { isInvitation } from '../words/invitations';
-import { plainLine } from '../words/plain-line';
 import { boxesAround } from './shapes';
 
 /** Longer blocks are paragraphs that mention such things (words). */
 const LONGEST = 26;
-/** Notes of the editors stand in emphasis; any of their sentences may be the one that invites (words). */
+/** The same of notes of the editors, which stand in emphasis. */
 const LONGEST_NOTE = 45;
 /** A box that asks for an address or an opinion holds no more text than this (characters), and its lines stand so deep in it. */
 const LARGEST_BOX = 400;
@@ -26,9 +24,8 @@ const CHANNELS =
 /** Drop lines that only share the page or ask the reader to follow a channel, install an application or subscribe. */
 export function dropInvitations({ blocks, scores }: FoundArticle, kept: boolean[]): void {
   for (const [index, block] of blocks.entries()) {
-    const isNote = block.bold || block.italic;
-    if (!kept[index] || block.words > (isNote ? LONGEST_NOTE : LONGEST)) continue;
-    if (invites(block, isNote, scores[index] ?? 0) || isBesideField(block)) kept[index] = false;
+    if (!kept[index] || block.words > (block.bold || block.italic ? LONGEST_NOTE : LONGEST)) continue;
+    if (invites(block, scores[index] ?? 0) || isBesideField(block)) kept[index] = false;
   }
 }
 
@@ -41,10 +38,12 @@ function isBesideField(block: Block): boolean {
   );
 }
 
-function invites({ links, linkChars, text }: Block, isNote: boolean, score: number): boolean {
-  if (links.length && links.every((link) => SHARES.test(link))) return true;
+/** Is a line told by what it links to? What its words say is looked at when the article is settled. */
+function invites({ links, linkChars, text }: Block, score: number): boolean {
   // An article may tell of an application, and where it is.
   const isSentence = score > SURE && linkChars < text.length / 3;
-  if (!isSentence && links.some((link) => CHANNELS.test(link))) return true;
-  return (isNote ? text.split(/[.!?؟۔]\s/) : [text]).map(plainLine).some(isInvitation);
+  return (
+    (links.length > 0 && links.every((link) => SHARES.test(link))) ||
+    (!isSentence && links.some((link) => CHANNELS.test(link)))
+  );
 }

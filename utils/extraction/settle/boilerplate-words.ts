@@ -1,6 +1,6 @@
 /**
  * What sites of a language write in lines of their own around and amid an article, beside what `words/` knows: that has to
- * travel into every page, this need not. Phrases are parted by commas, written in any way; what boilerplate-prints.ts holds
+ * travel into every page, this need not. Phrases are parted by commas, written in any way, `(this |that |)` stands for any of the three; what boilerplate-prints.ts holds
  * of them is made of how plainLine gives them, `0` for a number.
  */
 export interface BoilerplateWords {
@@ -22,6 +22,9 @@ export interface BoilerplateWords {
   /** How such a line begins and ends in languages whose verb comes last. */
   opens?: string;
   endings?: string;
+  /** How a line of any length begins that asks to follow, join, install or subscribe, and the channels that it names. */
+  invites?: string;
+  channels?: string;
   /** Where a newsletter promises to arrive, and how to be rid of it. */
   promises?: string;
   waysOut?: string;
@@ -42,6 +45,10 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     asks: 'اضغط,اضغطوا,انقر,انقروا,تابع,تابعوا,تابعونا,تابعنا,اشترك,اشتركوا,انضم,انضموا,حمل,حملوا,نزل,لا تنسوا,لا تنس,يمكنكم,يمكنك,كما يمكنكم,للاشتراك,للانضمام,لمتابعة,لمتابعتنا,للمتابعة,لتحميل,لمزيد,للمزيد,كن,زوروا',
     named:
       'قناتنا,قنواتنا,صفحتنا,صفحاتنا,حسابنا,حساباتنا,تطبيقنا,نشرتنا,مجموعتنا,منصاتنا,عبر تلغرام,على تلغرام,على واتساب,عبر واتساب,جوجل نيوز,غوغل نيوز,google news,اضغط هنا,هنا للانضمام,هنا للاشتراك',
+    invites:
+      'تابعنا,تابعونا,تابعوا,تابعو,(اشترك|انضم|حمل)(وا|و|),(للاشتراك|للانضمام|لمتابعه|لتحميل|لمتابعتنا)',
+    channels:
+      'تلغرام,تليجرام,تيليجرام,تلجرام,واتساب,واتس اب,جوجل,غوغل,تطبيق,نشرتنا,النشره,نشره,قناتنا,قناه,قنوات,قناتي,فيسبوك,فيس بوك,انستغرام,انستقرام,تويتر,يوتيوب',
     promises: 'بريدك,نشرتنا',
     waysOut: 'الغاء الاشتراك',
   },
@@ -60,6 +67,8 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     named:
       'کانال,تلگرام,اینستاگرام,واتساپ,خبرنامه,اپلیکیشن,شبکه های اجتماعی,شبکههای اجتماعی,ایتا,روبیکا,اینجا,به ما',
     endings: 'دنبال کنید,بپیوندید,عضو شوید,نصب کنید,کلیک کنید,دانلود کنید,همراه باشید',
+    invites: 'براي دريافت,براي پيوستن,براي عضويت,ما را,به كانال,عضو,تازه ترين خبرها',
+    channels: 'تلگرام,اينستاگرام,واتساپ,خبرنامه,كانال,صفحه,ايتا,روبيكا',
     promises: 'ايميل شما',
     waysOut: 'لغو اشتراك',
   },
@@ -75,6 +84,8 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     asks: 'הצטרפו,הצטרף,עקבו,הירשמו,הורידו,לקבלת,לעדכונים,רוצים,לחצו,מצאתם,שתפו,הגיבו',
     named:
       'ווטסאפ,וואטסאפ,הוואטסאפ,הווטסאפ,טלגרם,הטלגרם,בפייסבוק,באינסטגרם,ניוזלטר,לניוזלטר,האפליקציה,לערוץ,לקבוצת,הירשמו,כאן,לנו,שלנו',
+    invites: 'עקבו,הצטרפו,הירשמו,הירשם,לעדכונים',
+    channels: 'טלגרם,ווטסאפ,וואטסאפ,פייסבוק,אינסטגרם,ניוזלטר,אפליקציה,לערוץ',
     promises: 'לתיבת המייל,הניוזלטר שלנו',
     waysOut: 'לביטול,ביטול בכל עת',
   },
@@ -90,6 +101,8 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     opens: 'ہمیں,ہمارے,ہمارا,ہماری,تازہ ترین,اس خبر,مزید',
     named: 'فیس بک,واٹس ایپ,چینل,نیوز لیٹر,ایپ,ٹوئٹر,یوٹیوب,انسٹاگرام',
     endings: 'فالو کریں,جوائن کریں,سبسکرائب کریں,شیئر کریں,ڈاؤن لوڈ کریں,لائک کریں',
+    invites: 'تازه ترين,هميں,همارا,همارے',
+    channels: 'واٹس,واٹس ايپ,فيس بك,چينل,ٹيلي گرام,يوٹيوب',
   },
   {
     whole: 'هاوبەشی بکە,هاوبەشی پێ بکە,چاپکردن,کۆپی کرا,زیاتر,0 بینین,بینین 0',
@@ -113,6 +126,10 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     begins: 'all rights reserved',
     asks: 'for the latest,for more,download',
     named: 'apps,our app,our newsletter',
+    invites:
+      'follow,join,subscribe,sign up,get,download,like us,click here to (follow|join|subscribe),suivez,abonnez,inscrivez,rejoignez,telechargez,folgen sie,folge uns,(abonnieren|abonniere),melden sie sich,jetzt,siguenos,suscribete,unete,descarga,siga,inscreva,assine,receba,baixe,entre no,подписываитесь,подпишитесь,присоединяитесь,следите,takip edin,bizi,abone',
+    channels:
+      'newsletter,telegram,whatsapp,facebook,twitter,instagram,youtube,google,our app,by email,in your inbox,channel,podcast,application,chaine,kanal,app herunter,boletin,canal,nuestra app,la app,boletim,canal no,nosso app,o app,телеграм,канал,вконтакте,дзен,рассылку,рассылка,соцсетях,соцсети,takip et,abone ol,kanalimiza,kanalimiz,bulten,bultenimize',
     promises:
       'your inbox,our newsletter,weekly newsletter,ihrem postfach,deinem postfach,votre boite,tu correo,tu bandeja,seu e mail,tua casella,je mailbox,gelen kutunuza,вашу почту',
     waysOut:

@@ -1,16 +1,13 @@
 import { readDate } from '../../text/dates';
 import { textOf } from '../../text/html';
-import { spacesIn, squeezed } from '../../text/space';
+import { squeezed } from '../../text/space';
 import { plainLine } from '../words/plain-line';
-import { isPhrase, type PhraseKind } from './boilerplate-phrases';
+import { isAside, isTold } from './boilerplate-lines';
+import { isPhrase } from './boilerplate-phrases';
 import { labelOf } from './date-label';
-import { isDisclaimer } from './disclaimer';
 
-/** Longer lines are sentences (characters, words). */
+/** Longer lines are sentences (characters). */
 const LONGEST = 110;
-const LONGEST_INVITATION = 16;
-/** Longer lines tell of newsletters (words). */
-const LONGEST_PITCH = 30;
 /** As much with its tags and the addresses of its links. */
 const LONGEST_HTML = 1000;
 /** What parts a label from what it labels. */
@@ -20,10 +17,7 @@ const LONGEST_NAME = 6;
 const LONGEST_TAGS = 20;
 /** A label, a weekday, a date and a time (characters). */
 const LONGEST_DATE = 60;
-/** A line that is told by its beginning names an owner or asks for a correction (words). */
-const LONGEST_BEGUN = 9;
-/** No phrase within a line has more words. */
-const LONGEST_PHRASE = 3;
+const EMPHASIS = /^\s*<(?:em|i|b|strong)(?: [^>]*)?>/;
 
 /** A paragraph or heading with nothing in it but text and links, as extraction writes it. */
 const LINE =
@@ -72,13 +66,15 @@ function keptOf(whole: string, inner: string, behind: string, isEnd: boolean): s
   if (inner.length > LONGEST_HTML && !inner.includes('<br') && !DATA.test(inner)) return whole;
   const lines = inner.split(/<br ?\/?>/);
   const [first = '', ...others] = lines;
-  if (others.length === 0) return isBoilerplate(inner, isEnd, behind) ? '' : whole;
+  const isHeading = whole.startsWith('<h');
+  if (others.length === 0)
+    return isBoilerplate({ html: inner, isLast: isEnd, isHeading, behind }) ? '' : whole;
   if (lines.some((line) => !isBalanced(line))) return whole;
   if (others.every((line) => ONE_LINK.test(line)) && isRelated(first)) return '';
-  const kept = lines.filter(
-    (line, index) =>
-      !isBoilerplate(line, isEnd && index === lines.length - 1, index === lines.length - 1 ? behind : ' '),
-  );
+  const kept = lines.filter((line, index) => {
+    const isLast = index === lines.length - 1;
+    return !isBoilerplate({ html: line, isLast: isEnd && isLast, isHeading, behind: isLast ? behind : ' ' });
+  });
   if (kept.length === lines.length) return whole;
   return kept.some((line) => textOf(line).trim()) ? whole.replace(inner, () => kept.join('<br>')) : '';
 }
@@ -88,25 +84,28 @@ function linksBehind(inner: string, behind: string): number {
   return isRelated(inner) ? (ONLY_LINKS.exec(behind)?.[0].length ?? 0) : 0;
 }
 
-function isBoilerplate(html: string, isLast: boolean, behind: string): boolean {
+interface Line {
+  html: string;
+  /** Whether nothing stands below it but boilerplate. */
+  isLast: boolean;
+  isHeading: boolean;
+  /** The HTML that follows it. */
+  behind: string;
+}
+
+function isBoilerplate({ html, isLast, isHeading, behind }: Line): boolean {
   if (DATA.test(html)) return true;
   if (html.length > LONGEST_HTML) return false;
-  if (isDisclaimer(html)) return true;
   const text = squeezed(textOf(html));
-  if (!text || spacesIn(text) >= LONGEST_PITCH) return false;
-  const line = plainLine(text);
-  const words = line.split(' ');
-  if (isPitch(words)) return true;
+  if (!text) return false;
+  // A heading above text may quote what pages write.
+  if ((!isHeading || isLast) && isAside(text, EMPHASIS.test(html))) return true;
   if (text.length > LONGEST) return false;
-  if (isPhrase('whole', line) || isTold(words) || tellsDate(text)) return true;
+  const line = plainLine(text);
+  if (isPhrase('whole', line) || isTold(line.split(' ')) || tellsDate(text)) return true;
   if (isPhrase('related', line)) return ONLY_LINKS.test(behind) || !behind.trim();
   if (html.includes('<a') && isRelated(html.replace(/<a[ >][\s\S]*<\/a>/, ''))) return true;
   return isFiled(text, isLast);
-}
-
-/** Does a line advertise a newsletter: with a promise, and the assurance that one can be rid of it? */
-function isPitch(words: readonly string[]): boolean {
-  return holds(words, 'waysOut') && holds(words, 'promises');
 }
 
 /** Is a line a label with a sign, and a name or tags behind it? */
@@ -128,29 +127,6 @@ function isFiled(text: string, isLast: boolean): boolean {
 /** Is all of some HTML's text a label of related articles? */
 function isRelated(html: string): boolean {
   return isPhrase('related', plainLine(textOf(html)));
-}
-
-/** Is a line told by how it begins: as what it is, or by asking for something and naming one of the site's channels? */
-function isTold(words: readonly string[]): boolean {
-  if (words.length > LONGEST_INVITATION) return false;
-  if (words.length <= LONGEST_BEGUN && isPhraseAt(words, 0, 'begins')) return true;
-  const asks =
-    isPhraseAt(words, 0, 'asks') ||
-    (isPhraseAt(words, 0, 'opens') &&
-      words.some((_, index) => isPhrase('endings', words.slice(index).join(' '))));
-  return asks && holds(words, 'named');
-}
-
-/** Does a phrase of a kind stand anywhere in a line? */
-function holds(words: readonly string[], kind: PhraseKind): boolean {
-  return words.some((_, index) => isPhraseAt(words, index, kind));
-}
-
-/** Does a phrase of a kind begin with the word at a place, of one word or more? */
-function isPhraseAt(words: readonly string[], from: number, kind: PhraseKind): boolean {
-  return words
-    .slice(from, from + LONGEST_PHRASE)
-    .some((_, index) => isPhrase(kind, words.slice(from, from + index + 1).join(' ')));
 }
 
 /** Does a line say when the article was published or changed, and nothing else? */

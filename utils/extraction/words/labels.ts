@@ -7,10 +7,6 @@ import { END, PRINTS } from './prints';
 export const LABEL_KINDS = ['related', 'after', 'chrome'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
-/** What stands before the words of invitations and channels, which may be labels too. */
-export const INVITES = '>';
-export const CHANNEL = '<';
-
 const NUMBERS = new Set(unpacked(PRINTS, WIDTH));
 
 /** The kind of a label among the fingerprints. @param text as plainLine gives it */

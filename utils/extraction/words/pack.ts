@@ -1,6 +1,6 @@
 import { writeNumber } from '../digits';
 import { fingerprint, most } from './fingerprints';
-import { CHANNEL, INVITES, LABEL_KINDS } from './labels';
+import { LABEL_KINDS } from './labels';
 import type { Labels } from './tables';
 
 /** Every label that a list of the tables stands for: `save( this| page|)` is three. */
@@ -14,17 +14,13 @@ function choices(label: string): string[] {
   return inner.split('|').flatMap((choice) => choices(label.replace(group, choice)));
 }
 
-/** The labels of all languages as labels.ts looks them up, each with the place of its kind. */
+/** The labels of all languages, each with the place of its kind. */
 export function labelPlaces(tables: Readonly<Record<string, Labels>>): Map<string, number> {
-  const places = new Map<string, number>();
-  const chrome = LABEL_KINDS.indexOf('chrome');
-  for (const { invites = '', channels = '', ...labels } of Object.values(tables)) {
-    for (const [place, kind] of LABEL_KINDS.entries())
-      for (const label of spelledOut(labels[kind])) places.set(label, place);
-    for (const label of spelledOut(invites).filter(Boolean)) places.set(INVITES + label, chrome);
-    for (const label of spelledOut(channels).filter(Boolean)) places.set(CHANNEL + label, chrome);
-  }
-  return places;
+  return new Map(
+    Object.values(tables).flatMap((labels) =>
+      LABEL_KINDS.flatMap((kind, place) => spelledOut(labels[kind]).map((label) => [label, place] as const)),
+    ),
+  );
 }
 
 export interface Packing {

@@ -10,9 +10,6 @@ export interface Labels {
   after: string;
   /** Stand alone as part of the interface: share, follow, back to top, advertisement, tags, counters. */
   chrome: string;
-  /** Begin a line that asks the reader to follow, join, install or subscribe, where it also names one of the channels. */
-  invites?: string;
-  channels?: string;
 }
 
 /** By language. Kept short, for every entry travels with the content script: what shape alone gives away is left out. */
@@ -24,10 +21,6 @@ export const LABELS: Readonly<Record<string, Labels>> = {
       '(اترك|اضف|اكتب) (تعليقا|تعليقك|تعليق),اترك (تعليقا|تعليق|ردا) الغاء الرد,اترك ردا,(التعليقات|تعليقات),0 (تعليق|تعليقات),(لا توجد|ليست هناك) تعليقات,ارسال تعليق,تعليقات القراء,شاركنا رايك,لن يتم نشر عنوان بريدك الالكتروني( الحقول الالزاميه مشار اليها ب|)',
     chrome:
       '(شارك|مشاركه|انشر)( المقال| الخبر| الموضوع|),شارك هذا (الموضوع|المقال),شاركها,(شارك|مشاركه) عبر واتساب,مشاركه (علي|عبر),طباعه,نسخ الرابط,(فيسبوك|تويتر|واتساب),(تابعنا|تابعونا)( علي|)( اخبار جوجل| جوجل نيوز|),(اعلان|اعلانات),(زر الذهاب |العوده |)الي الاعلي,(الوسوم|وسوم),كلمات (مفتاحيه|دلاليه),(اشترك في |)النشره البريديه,القاءمه البريديه,استمع الي المقال,حجم الخط,الرءيسيه,رابط مختصر,0 (دقيقه|دقاءق)( قراءه|),دقيقه واحده,اقل من دقيقه,0 مشاهده,جميع الحقوق محفوظه,جاري التحميل',
-    invites:
-      'تابعنا,تابعونا,تابع,تابعوا,تابعو,(اشترك|انضم|حمل)(وا|و|),(للاشتراك|للانضمام|لمتابعه|لتحميل|لمتابعتنا)',
-    channels:
-      'تلغرام,تليجرام,تيليجرام,تلجرام,واتساب,واتس اب,جوجل,غوغل,تطبيق,نشرتنا,النشره,نشره,قناتنا,قناه,قنوات,قناتي,فيسبوك,فيس بوك,انستغرام,انستقرام,تويتر,يوتيوب',
   },
   fa: {
     related:
@@ -36,8 +29,6 @@ export const LABELS: Readonly<Record<string, Labels>> = {
       '(نظرات|نظر شما|نظرات كاربران|ديدگاهها),ديدگاهتان را بنويسيد( لغو پاسخ|),(ارسال|ثبت) (نظر|ديدگاه),(0|بدون) (نظر|ديدگاه),نشاني ايميل شما منتشر نخواهد شد',
     chrome:
       'اشتراك گذاري,به اشتراك بگذاريد,(نسخه چاپي|چاپ),كپي لينك,لينك كوتاه,كد خبر,تلگرام,ما را( در تلگرام| در اينستاگرام|) دنبال كنيد,(تبليغات|اگهي),(برچسبها|كليدواژهها|كلمات كليدي),(عضويت در |)خبرنامه,بازگشت به بالا,(زمان مطالعه |)0 دقيقه,(انتهاي|پايان) پيام',
-    invites: 'براي دريافت,براي پيوستن,براي عضويت,ما را,به كانال,عضو,تازه ترين خبرها',
-    channels: 'تلگرام,اينستاگرام,واتساپ,خبرنامه,كانال,صفحه,ايتا,روبيكا',
   },
   ur: {
     related:
@@ -45,8 +36,6 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     after: '(0 |)تبصرے,تبصره كريں,اپني راءے ديں,جواب ديں,اپ كا اي ميل ايڈريس شاءع نهيں كيا جاءے گا',
     chrome:
       'شيءر( كريں|),پرنٹ كريں,واٹس ايپ پر شيءر كريں,اشتهار,هميں( فيس بك پر|) فالو كريں,همارا واٹس ايپ چينل جواءن كريں,نيوز ليٹر,ٹيگز,واپس اوپر,پڑهنے كا وقت 0 منٹ',
-    invites: 'تازه ترين,هميں,همارا,همارے',
-    channels: 'واٹس,واٹس ايپ,فيس بك,چينل,ٹيلي گرام,يوٹيوب',
   },
   he: {
     related:
@@ -55,8 +44,6 @@ export const LABELS: Readonly<Record<string, Labels>> = {
       '(0 |אין |)תגובות,תגובות לכתבה,(הוסף|הוספת|כתוב|כתיבת|השאר) תגובה( לבטל|),להגיב,האימייל לא יוצג באתר',
     chrome:
       '(שתף|שתפו|שיתוף),שתפו (את הכתבה|בפייסבוק),הדפסה,העתק קישור,שלח לחבר,עקבו אחרינו,הצטרפו לערוץ הטלגרם,(הרשמה ל|הירשמו ל|)ניוזלטר,פרסומת,תוכן ממומן,תגיות,חזרה למעלה,האזינו לכתבה,0 דקות קריאה,כל הזכויות שמורות,מצאתם טעות בכתבה( כתבו לנו|)',
-    invites: 'עקבו,הצטרפו,הירשמו,הירשם,לעדכונים',
-    channels: 'טלגרם,ווטסאפ,וואטסאפ,פייסבוק,אינסטגרם,ניוזלטר,אפליקציה,לערוץ',
   },
   ckb: {
     related:
@@ -72,9 +59,6 @@ export const LABELS: Readonly<Record<string, Labels>> = {
       '(0 |no |)(comments|comment),no comments yet,0 responses,(leave|post|add|write) a comment,leave a (reply|comment)( cancel reply|),cancel reply,join the (discussion|conversation),what do you think,tell us what you think,have your say,(reader|show|view) comments,comments are closed,your email address will not be published( required fields are marked|),be the first to comment',
     chrome:
       '(share|print|email|save|tweet)( this|),sharing is caring,like this story share it with a friend,view all( 0|),share( this|) (article|story|post),(print|email|save) (this |)article,share (on|via),share on (facebook|twitter),copy link,follow us( on|),(advertisement|advertising|advert|ad|sponsored),(back|scroll) to top,(tags|tagged|keywords|filed under),subscribe( now|),sign up,((sign up for|subscribe to|join) our |)newsletter,0 (min|minute) read,reading time 0 minutes,0 (shares|views),about the author,view all posts,was this (article |)helpful,like this,(like |)loading,show caption,skip to content,table of contents',
-    invites: 'follow,join,subscribe,sign up,get,download,like us,click here to (follow|join|subscribe)',
-    channels:
-      'newsletter,telegram,whatsapp,facebook,twitter,instagram,youtube,google,our app,by email,in your inbox,channel,podcast',
   },
   fr: {
     related:
@@ -83,8 +67,6 @@ export const LABELS: Readonly<Record<string, Labels>> = {
       '(0 |)(commentaires|commentaire),(laisser|laissez|ajouter) un commentaire( annuler la reponse|),reagir,vos reactions,votre adresse e mail ne sera pas publiee',
     chrome:
       'partager( cet article| sur|),imprimer,suivez nous,publicite,haut de page,(mots cles|etiquettes),abonnez vous,0 min de lecture',
-    invites: 'suivez,abonnez,inscrivez,rejoignez,telechargez',
-    channels: 'application,chaine',
   },
   de: {
     related:
@@ -93,8 +75,6 @@ export const LABELS: Readonly<Record<string, Labels>> = {
       '(0 |keine |)(kommentare|kommentar),(einen |)kommentar (schreiben|verfassen|hinterlassen),(schreibe|schreiben sie|hinterlasse) einen kommentar( antworten abbrechen|),hinterlasse eine antwort,(deine|ihre) e mail adresse wird nicht veroffentlicht,antwort abbrechen',
     chrome:
       '((diesen |)(artikel|beitrag) |)teilen,teilen (mit|auf),(seite |)drucken,merken,folgen sie uns,(anzeige|werbung),nach oben,zum seitenanfang,(schlagworter|schlagworte),newsletter( abonnieren|),zum newsletter anmelden,0 min lesezeit,uber den autor,gefallt mir( wird geladen|),wie bewerten sie diesen artikel,zuruck zur ubersicht,inhaltsverzeichnis',
-    invites: 'folgen sie,folge uns,(abonnieren|abonniere),melden sie sich,jetzt',
-    channels: 'kanal,app herunter',
   },
   es: {
     related:
@@ -103,8 +83,6 @@ export const LABELS: Readonly<Record<string, Labels>> = {
       '(0 |)(comentarios|comentario),deja un(a respuesta| comentario)( cancelar la respuesta|),(anadir|publicar un) comentario,tu direccion de correo electronico no sera publicada',
     chrome:
       '(compartir|comparte)( esto| en|),imprimir,siguenos( en|),publicidad,volver arriba,etiquetas,suscribete,0 min de lectura,me gusta esto',
-    invites: 'siguenos,suscribete,unete,descarga',
-    channels: 'boletin,canal,nuestra app,la app',
   },
   pt: {
     related:
@@ -113,8 +91,6 @@ export const LABELS: Readonly<Record<string, Labels>> = {
       '(0 |)(comentarios|comentario),deixe (um|seu) comentario( cancelar resposta|),deixe uma resposta,o seu endereco de e mail nao sera publicado',
     chrome:
       '(compartilhar|compartilhe)( isso|),imprimir,copiar link,siga nos,publicidade,voltar ao topo,(tags|palavras chave),inscreva se,0 min de leitura,curtir isso',
-    invites: 'siga,inscreva,assine,receba,baixe,entre no',
-    channels: 'boletim,canal no,nosso app,o app',
   },
   it: {
     related:
@@ -130,8 +106,6 @@ export const LABELS: Readonly<Record<string, Labels>> = {
       'комментарии( 0|),(0|нет) комментариев,(оставить|добавить|написать) комментарии( отменить ответ|),ваш адрес email не будет опубликован',
     chrome:
       '(поделиться|поделитесь),распечатать,версия для печати,подписаться,подписываитесь на (нас|наш канал),реклама,наверх,(теги|метки),время чтения 0 (мин|минут)',
-    invites: 'подписываитесь,подпишитесь,присоединяитесь,следите',
-    channels: 'телеграм,канал,вконтакте,дзен,рассылку,рассылка,соцсетях,соцсети',
   },
   tr: {
     related:
@@ -139,7 +113,5 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     after:
       '(0 yorum|yorumlar),yorum (yap|yaz),bir (cevap|yanit) yazin( yaniti iptal et|),e posta (hesabiniz yayimlanmayacak|adresiniz yayinlanmayacak)',
     chrome: '((bu |)haberi |)paylas,yazdir,bizi takip edin,reklam,yukari cik,etiketler,0 dk okuma,0 okunma',
-    invites: 'takip edin,bizi,abone',
-    channels: 'takip et,abone ol,kanalimiza,kanalimiz,bulten,bultenimize',
   },
 };

@@ -1,0 +1,81 @@
+import { spacesIn } from '../../text/space';
+import { plainLine } from '../words/plain-line';
+import { isPhrase, type PhraseKind } from './boilerplate-phrases';
+
+/** Longer lines are paragraphs that mention such things (words). */
+const LONGEST = 26;
+/** The same of an advertisement for a newsletter. */
+const LONGEST_PITCH = 30;
+/** Notes of the editors stand in emphasis; any of their sentences may be the one that tells them (words). */
+const LONGEST_NOTE = 45;
+/** A line that asks in words which sentences have as well. */
+const LONGEST_ASKING = 16;
+/** A line that is told by its beginning names an owner or asks for a correction (words). */
+const LONGEST_BEGUN = 9;
+/** Words of a phrase that is looked up within a line, at the most. */
+export const LONGEST_PHRASE = 4;
+
+/** Lines in which a site takes its distance from what its writers say, or points at its own text; as plainLine gives them. */
+const DISCLAIMERS =
+  /^(المقالات|المقال|الاراء|ما ينشر|جميع المقالات|مقالات الراي)\s.*(لا تعبر|لا يعبر|لا تمثل|لا يمثل)|^(the )?(views|opinions) expressed\s.*(do not|are those|are solely)|^(مطالب|ديدگاه|نظرات)\s.*(لزوما|الزاما)/;
+
+/**
+ * Does a line ask the reader for something, advertise a newsletter or say that the site doesn't answer for what writers say?
+ * @param isNote whether all of it stands in emphasis
+ */
+export function isAside(text: string, isNote: boolean): boolean {
+  const count = spacesIn(text) + 1;
+  if (count > LONGEST_NOTE) return false;
+  const sentences = isNote ? text.split(/[.!?؟۔]\s/) : count <= LONGEST ? [text] : [];
+  return (
+    sentences.map(plainLine).some((sentence) => {
+      const words = sentence.split(' ');
+      return DISCLAIMERS.test(sentence) || isInvitation(words);
+    }) ||
+    (count <= LONGEST_PITCH && isPitch(plainLine(text).split(' ')))
+  );
+}
+
+/** Is a short line told by how it begins: as what it is, or by asking for something and naming one of the site's channels? */
+export function isTold(words: readonly string[]): boolean {
+  if (words.length > LONGEST_ASKING) return false;
+  if (words.length <= LONGEST_BEGUN && isPhraseAt(words, 0, 'begins')) return true;
+  const asks =
+    isPhraseAt(words, 0, 'asks') ||
+    (isPhraseAt(words, 0, 'opens') &&
+      words.some((_, index) => isPhrase('endings', words.slice(index).join(' '))));
+  return asks && holds(words, 'named');
+}
+
+/** Does a line ask the reader to follow, join, install or subscribe: by how it begins, and by a channel that it names? */
+function isInvitation(words: readonly string[]): boolean {
+  return (
+    isPhraseAt(words, 0, 'invites') &&
+    (holds(words, 'channels') || words.some((word) => stems(word).some((stem) => isPhrase('channels', stem))))
+  );
+}
+
+/** Does a line advertise a newsletter: with a promise, and the assurance that one can be rid of it? */
+function isPitch(words: readonly string[]): boolean {
+  return holds(words, 'waysOut') && holds(words, 'promises');
+}
+
+/** Does a phrase of a kind stand anywhere in a line? */
+function holds(words: readonly string[], kind: PhraseKind): boolean {
+  return words.some((_, index) => isPhraseAt(words, index, kind));
+}
+
+/** Does a phrase of a kind begin with the word at a place, of one word or more? */
+function isPhraseAt(words: readonly string[], from: number, kind: PhraseKind): boolean {
+  return words
+    .slice(from, from + LONGEST_PHRASE)
+    .some((_, index) => isPhrase(kind, words.slice(from, from + index + 1).join(' ')));
+}
+
+/** A word without up to three letters before it and any after it, as particles and endings are attached. */
+function stems(word: string): string[] {
+  const stems: string[] = [];
+  for (let start = 0; start <= 3; start++)
+    for (let end = start + 4; end <= word.length; end++) stems.push(word.slice(start, end));
+  return stems;
+}
