@@ -1,6 +1,6 @@
 import { spacesIn } from '../../text/space';
 import { plainLine } from '../words/plain-line';
-import { isPhrase, type PhraseKind } from './boilerplate-phrases';
+import { hasPhrase, isPhrase, isPhraseAt } from './boilerplate-phrases';
 
 /** Longer lines are paragraphs that mention such things (words). */
 const LONGEST = 26;
@@ -12,12 +12,16 @@ const LONGEST_NOTE = 45;
 const LONGEST_ASKING = 16;
 /** A line that is told by its beginning names an owner or asks for a correction (words). */
 const LONGEST_BEGUN = 9;
-/** Words of a phrase that is looked up within a line, at the most. */
-export const LONGEST_PHRASE = 4;
 
 /** Lines in which a site takes its distance from what its writers say, or points at its own text; as plainLine gives them. */
 const DISCLAIMERS =
   /^(المقالات|المقال|الاراء|ما ينشر|جميع المقالات|مقالات الراي)\s.*(لا تعبر|لا يعبر|لا تمثل|لا يمثل)|^(the )?(views|opinions) expressed\s.*(do not|are those|are solely)|^(مطالب|ديدگاه|نظرات)\s.*(لزوما|الزاما)/;
+
+/** Few lines hold even one of their words, with whatever marks. */
+const MAY_DISCLAIM = /[تي]عبّ?ر|[تي]مثّ?ل|expressed|لزوم|الزام/;
+
+/** What of a sentence is looked at first (characters): most begin with other words. */
+const BEGINNING = 60;
 
 /**
  * Does a line ask the reader for something, advertise a newsletter or say that the site doesn't answer for what writers say?
@@ -28,11 +32,8 @@ export function isAside(text: string, isNote: boolean): boolean {
   if (count > LONGEST_NOTE) return false;
   const sentences = isNote ? text.split(/[.!?؟۔]\s/) : count <= LONGEST ? [text] : [];
   return (
-    sentences.map(plainLine).some((sentence) => {
-      const words = sentence.split(' ');
-      return DISCLAIMERS.test(sentence) || isInvitation(words);
-    }) ||
-    (count <= LONGEST_PITCH && isPitch(plainLine(text).split(' ')))
+    sentences.some((sentence) => isDisclaimer(sentence) || isInvitation(sentence)) ||
+    (count <= LONGEST_PITCH && isPitch(wordsOf(text)))
   );
 }
 
@@ -44,32 +45,31 @@ export function isTold(words: readonly string[]): boolean {
     isPhraseAt(words, 0, 'asks') ||
     (isPhraseAt(words, 0, 'opens') &&
       words.some((_, index) => isPhrase('endings', words.slice(index).join(' '))));
-  return asks && holds(words, 'named');
+  return asks && hasPhrase(words, 'named');
+}
+
+/** Does a sentence say that the site doesn't answer for what writers say? */
+function isDisclaimer(sentence: string): boolean {
+  return MAY_DISCLAIM.test(sentence) && DISCLAIMERS.test(plainLine(sentence));
 }
 
 /** Does a line ask the reader to follow, join, install or subscribe: by how it begins, and by a channel that it names? */
-function isInvitation(words: readonly string[]): boolean {
+function isInvitation(sentence: string): boolean {
+  if (!isPhraseAt(wordsOf(sentence.slice(0, BEGINNING)), 0, 'invites')) return false;
+  const words = wordsOf(sentence);
   return (
-    isPhraseAt(words, 0, 'invites') &&
-    (holds(words, 'channels') || words.some((word) => stems(word).some((stem) => isPhrase('channels', stem))))
+    hasPhrase(words, 'channels') ||
+    words.some((word) => stems(word).some((stem) => isPhrase('channels', stem)))
   );
 }
 
 /** Does a line advertise a newsletter: with a promise, and the assurance that one can be rid of it? */
 function isPitch(words: readonly string[]): boolean {
-  return holds(words, 'waysOut') && holds(words, 'promises');
+  return hasPhrase(words, 'waysOut') && hasPhrase(words, 'promises');
 }
 
-/** Does a phrase of a kind stand anywhere in a line? */
-function holds(words: readonly string[], kind: PhraseKind): boolean {
-  return words.some((_, index) => isPhraseAt(words, index, kind));
-}
-
-/** Does a phrase of a kind begin with the word at a place, of one word or more? */
-function isPhraseAt(words: readonly string[], from: number, kind: PhraseKind): boolean {
-  return words
-    .slice(from, from + LONGEST_PHRASE)
-    .some((_, index) => isPhrase(kind, words.slice(from, from + index + 1).join(' ')));
+function wordsOf(text: string): string[] {
+  return plainLine(text).split(' ');
 }
 
 /** A word without up to three letters before it and any after it, as particles and endings are attached. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { printsSource, spelledOut } from '../words/pack';
 import { plainLine } from '../words/plain-line';
-import { LONGEST_PHRASE } from './boilerplate-lines';
-import { isPhrase, PHRASE_WIDTH, type PhraseKind, phraseKey } from './boilerplate-phrases';
+import { isPhrase, LONGEST_PHRASE, PHRASE_WIDTH, type PhraseKind, phraseKey } from './boilerplate-phrases';
 import { BOILERPLATE_WORDS } from './boilerplate-words';
 
 const PHRASES = BOILERPLATE_WORDS.flatMap((language) =>

@@ -1,4 +1,4 @@
-import { fingerprint, unpacked } from '../words/fingerprints';
+import { fingerprint, hashed, mixed, unpacked } from '../words/fingerprints';
 import { END, PRINTS } from './boilerplate-prints';
 import type { BoilerplateWords } from './boilerplate-words';
 
@@ -9,6 +9,9 @@ export const PHRASE_WIDTH = 4;
 
 const KNOWN = new Set(unpacked(PRINTS, PHRASE_WIDTH));
 
+/** Words of a phrase that is looked up within a line, at the most. */
+export const LONGEST_PHRASE = 4;
+
 /** Is a phrase one of a kind, in any language? @param phrase as plainLine gives it */
 export function isPhrase(kind: PhraseKind, phrase: string): boolean {
   return KNOWN.has(fingerprint(phraseKey(kind, phrase), END));
@@ -17,4 +20,18 @@ export function isPhrase(kind: PhraseKind, phrase: string): boolean {
 /** What a phrase's fingerprint is made of: it may be one of several kinds. */
 export function phraseKey(kind: PhraseKind, phrase: string): string {
   return `${kind} ${phrase}`;
+}
+
+/** Does a phrase of a kind begin with the word at a place, of one word or more? @param words as plainLine gives them */
+export function isPhraseAt(words: readonly string[], from: number, kind: PhraseKind): boolean {
+  let hash = hashed(kind);
+  return words.slice(from, from + LONGEST_PHRASE).some((word) => {
+    hash = hashed(word, hashed(' ', hash));
+    return KNOWN.has(mixed(hash, END));
+  });
+}
+
+/** Does a phrase of a kind stand anywhere in a line? */
+export function hasPhrase(words: readonly string[], kind: PhraseKind): boolean {
+  return words.some((_, index) => isPhraseAt(words, index, kind));
 }

@@ -18,9 +18,18 @@ export function most(width: number): number {
  * more, since the lower ones hardly know the first letters.
  */
 export function fingerprint(text: string, end: number): number {
-  let hash = 0x811c9dc5;
+  return mixed(hashed(text), end);
+}
+
+/** The hash of a text, or of one that goes on with it. @param hash of what stands before it */
+export function hashed(text: string, hash = 0x811c9dc5): number {
   for (let index = 0; index < text.length; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash;
+}
+
+/** The fingerprint below `end` of a text with a hash. */
+export function mixed(hash: number, end: number): number {
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return ((hash ^ (hash >>> 13)) >>> 0) % end;
 }
