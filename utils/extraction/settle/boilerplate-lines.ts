@@ -17,11 +17,7 @@ const LONGEST_BEGUN = 9;
 const DISCLAIMERS =
   /^(المقالات|المقال|الاراء|ما ينشر|جميع المقالات|مقالات الراي)\s.*(لا تعبر|لا يعبر|لا تمثل|لا يمثل)|^(the )?(views|opinions) expressed\s.*(do not|are those|are solely)|^(مطالب|ديدگاه|نظرات)\s.*(لزوما|الزاما)/;
 
-/** Few lines hold even one of their words, with whatever marks. */
-const MAY_DISCLAIM = /[تي]عبّ?ر|[تي]مثّ?ل|expressed|لزوم|الزام/;
-
-/** What of a sentence is looked at first (characters): most begin with other words. */
-const BEGINNING = 60;
+const END_OF_SENTENCE = /[.!?؟۔]\s/;
 
 /**
  * Does a line ask the reader for something, advertise a newsletter or say that the site doesn't answer for what writers say?
@@ -29,12 +25,16 @@ const BEGINNING = 60;
  */
 export function isAside(text: string, isNote: boolean): boolean {
   const count = spacesIn(text) + 1;
-  if (count > LONGEST_NOTE) return false;
-  const sentences = isNote ? text.split(/[.!?؟۔]\s/) : count <= LONGEST ? [text] : [];
-  return (
-    sentences.some((sentence) => isDisclaimer(sentence) || isInvitation(sentence)) ||
-    (count <= LONGEST_PITCH && isPitch(wordsOf(text)))
-  );
+  if (count > (isNote ? LONGEST_NOTE : LONGEST_PITCH)) return false;
+  if (isNote && text.split(END_OF_SENTENCE).some((sentence) => isSentenceAside(plainLine(sentence))))
+    return true;
+  if (count > LONGEST_PITCH) return false;
+  const line = plainLine(text);
+  return (count <= LONGEST && isSentenceAside(line)) || isPitch(line.split(' '));
+}
+
+function isSentenceAside(sentence: string): boolean {
+  return DISCLAIMERS.test(sentence) || isInvitation(sentence.split(' '));
 }
 
 /** Is a short line told by how it begins: as what it is, or by asking for something and naming one of the site's channels? */
@@ -48,28 +48,18 @@ export function isTold(words: readonly string[]): boolean {
   return asks && hasPhrase(words, 'named');
 }
 
-/** Does a sentence say that the site doesn't answer for what writers say? */
-function isDisclaimer(sentence: string): boolean {
-  return MAY_DISCLAIM.test(sentence) && DISCLAIMERS.test(plainLine(sentence));
-}
-
 /** Does a line ask the reader to follow, join, install or subscribe: by how it begins, and by a channel that it names? */
-function isInvitation(sentence: string): boolean {
-  if (!isPhraseAt(wordsOf(sentence.slice(0, BEGINNING)), 0, 'invites')) return false;
-  const words = wordsOf(sentence);
+function isInvitation(words: readonly string[]): boolean {
   return (
-    hasPhrase(words, 'channels') ||
-    words.some((word) => stems(word).some((stem) => isPhrase('channels', stem)))
+    isPhraseAt(words, 0, 'invites') &&
+    (hasPhrase(words, 'channels') ||
+      words.some((word) => stems(word).some((stem) => isPhrase('channels', stem))))
   );
 }
 
 /** Does a line advertise a newsletter: with a promise, and the assurance that one can be rid of it? */
 function isPitch(words: readonly string[]): boolean {
   return hasPhrase(words, 'waysOut') && hasPhrase(words, 'promises');
-}
-
-function wordsOf(text: string): string[] {
-  return plainLine(text).split(' ');
 }
 
 /** A word without up to three letters before it and any after it, as particles and endings are attached. */

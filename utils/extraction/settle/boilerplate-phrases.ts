@@ -24,11 +24,13 @@ export function phraseKey(kind: PhraseKind, phrase: string): string {
 
 /** Does a phrase of a kind begin with the word at a place, of one word or more? @param words as plainLine gives them */
 export function isPhraseAt(words: readonly string[], from: number, kind: PhraseKind): boolean {
+  const end = Math.min(from + LONGEST_PHRASE, words.length);
   let hash = hashed(kind);
-  return words.slice(from, from + LONGEST_PHRASE).some((word) => {
-    hash = hashed(word, hashed(' ', hash));
-    return KNOWN.has(mixed(hash, END));
-  });
+  for (let place = from; place < end; place++) {
+    hash = hashed(words[place] ?? '', hashed(' ', hash));
+    if (KNOWN.has(mixed(hash, END))) return true;
+  }
+  return false;
 }
 
 /** Does a phrase of a kind stand anywhere in a line? */

@@ -1,6 +1,6 @@
 import { readDate } from '../../text/dates';
 import { textOf } from '../../text/html';
-import { squeezed } from '../../text/space';
+import { spacesIn, squeezed } from '../../text/space';
 import { plainLine } from '../words/plain-line';
 import { isAside, isTold } from './boilerplate-lines';
 import { isPhrase } from './boilerplate-phrases';
@@ -10,6 +10,8 @@ import { labelOf } from './date-label';
 const LONGEST = 110;
 /** As much with its tags and the addresses of its links. */
 const LONGEST_HTML = 1000;
+/** Without any of these, a line with so many spaces is longer than what is told. */
+const MOST_SPACES = 30;
 /** What parts a label from what it labels. */
 const SIGN = /[:：/]/;
 /** What follows a label: the name of a photographer or an agency, or tags (words). */
@@ -95,7 +97,7 @@ interface Line {
 
 function isBoilerplate({ html, isLast, isHeading, behind }: Line): boolean {
   if (DATA.test(html)) return true;
-  if (html.length > LONGEST_HTML) return false;
+  if (html.length > LONGEST_HTML || (spacesIn(html) > MOST_SPACES && !html.includes('<'))) return false;
   const text = squeezed(textOf(html));
   if (!text) return false;
   // A heading above text may quote what pages write.
