@@ -43,13 +43,9 @@ script(async () => {
     await painted(popup);
     const scripts = await scriptsBeforePaint(popup, warraq.origin);
     met.push(
-      reportSize(
-        'JavaScript of the popup, asked for before paint',
-        scripts.map(gzipSize),
-        GOALS.popupScripts,
-      ),
+      reportSize('JavaScript of the popup, asked for before paint', scripts, GOALS.popupScripts),
+      reportSize('Content script', ['content-scripts/extract.js'], GOALS.contentScript),
     );
-    met.push(reportSize('Content script', [gzipSize('content-scripts/extract.js')], GOALS.contentScript));
     return met.every(Boolean);
   } finally {
     await browser.close();
@@ -97,12 +93,12 @@ function report(page, { warraq, bare }) {
   return judge(ratio <= GOALS.ratio, `ratio of medians at most ${GOALS.ratio}`);
 }
 
-/** @param {string} what @param {number[]} sizes @param {number} goal @returns {boolean} */
-function reportSize(what, sizes, goal) {
+/** @param {string} what @param {string[]} paths from the build's folder @param {number} goal @returns {boolean} */
+function reportSize(what, paths, goal) {
+  const sizes = paths.map(gzipSize);
   const size = sizes.reduce((sum, part) => sum + part, 0);
-  console.log(
-    `\n${what}: ${(size / 1000).toFixed(1)} kB compressed, ${sizes.length} ${sizes.length === 1 ? 'file' : 'files'}`,
-  );
+  console.log(`\n${what}: ${(size / 1000).toFixed(1)} kB compressed`);
+  for (const [index, path] of paths.entries()) console.log(`  ${String(sizes[index]).padStart(6)} ${path}`);
   return judge(size > 0 && size <= goal, `at most ${goal / 1000} kB`);
 }
 

@@ -19,17 +19,19 @@ export function gzipSize(path) {
 export async function scriptsBeforePaint(popup, origin) {
   const { page } = /** @type {import('../../scripts/drive/chromium-view.mjs').ChromiumView} */ (popup);
   const session = await page.createCDPSession();
-  /** @type {{ url: string, seconds: number }[]} */
-  const requests = [];
-  session.on('Network.requestWillBeSent', ({ request: { url }, timestamp: seconds }) =>
-    requests.push({ url, seconds }),
-  );
+  /** @type {import('puppeteer-core').Protocol.Network.RequestWillBeSentEvent[]} */
+  const sent = [];
+  session.on('Network.requestWillBeSent', (event) => sent.push(event));
   await session.send('Network.enable');
   await page.reload();
   const { drawn } = await painted(popup);
-  // The first is the document itself, from whose beginning the time is told.
-  const start = requests[0]?.seconds ?? 0;
-  return requests
-    .filter(({ url, seconds }) => url.endsWith('.js') && (seconds - start) * 1000 < drawn)
-    .map(({ url }) => url.slice(origin.length + 1));
+  const document = sent.findLast(({ type }) => type === 'Document');
+  if (!document) throw new Error('The popup was not loaded again');
+  return sent
+    .filter(({ loaderId, request: { url }, timestamp }) => {
+      // The page before it may still ask for what it needs after its own text.
+      const isOwn = loaderId === document.loaderId;
+      return isOwn && url.endsWith('.js') && (timestamp - document.timestamp) * 1000 < drawn;
+    })
+    .map(({ request: { url } }) => url.slice(origin.length + 1));
 }
