@@ -74,7 +74,7 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
   },
   {
     whole:
-      'גודל טקסט,הגדל טקסט,הקטן טקסט,הגדלת טקסט,שלחו לחבר,הקישור הועתק,העתקת קישור,הדפס,הדפסת כתבה,שתפו כתבה,שיתוף הכתבה,הגיבו לכתבה,הגב לכתבה,היו הראשונים להגיב,תגובות 0,0 צפיות,זמן קריאה 0 דקות,זמן קריאה 0 דק,האזנה לכתבה,דווחו על טעות,דווח על טעות,מצאתם טעות דווחו לנו,לכתבה המלאה,לידיעה המלאה,להמשך קריאה,טען עוד,הצג עוד,עוד',
+      'גודל טקסט,הגדל טקסט,הקטן טקסט,הגדלת טקסט,שלחו לחבר,הקישור הועתק,העתקת קישור,הדפס,הדפסת כתבה,שתפו כתבה,שיתוף הכתבה,הגיבו לכתבה,הגב לכתבה,היו הראשונים להגיב,תגובות 0,0 צפיות,זמן קריאה 0 דקות,זמן קריאה 0 דק,האזנה לכתבה,דווחו על טעות,דווח על טעות,מצאתם טעות דווחו לנו,לכתבה המלאה,לידיעה המלאה,להמשך קריאה,הכתבה ממשיכה אחרי הפרסומת,המשך הכתבה אחרי הפרסומת,טען עוד,הצג עוד,עוד',
     credit: 'צילום,צילומים,תצלום,קרדיט,קרדיט תמונה,קרדיט צילום,תמונה,תמונות,באדיבות,צילום ועריכה,צילום מסך',
     source: 'מקור,מקורות',
     filed: 'תגיות,תגית,תגים,נושאים,קישור מקוצר,מספר כתבה',
@@ -119,7 +119,7 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
   },
   {
     whole:
-      'link copied,copied to clipboard,listen to this article,report a typo,increase text size,text size',
+      'link copied,copied to clipboard,advertisement page continues below,advertisement continue reading below,(article|story) continues below( advertisement|),continue reading (below|the main story),advertisement scroll to continue,listen to this article,report a typo,increase text size,text size',
     credit:
       'photo,photos,photo credit,photo credits,photo by,image credit,image credits,picture,foto,fotos,fotograf,crédit photo,crédits photo,fotografía,fotografia,fotoğraf,фото',
     filed: 'tags,tagged,mots clés,schlagwörter,etiquetas,etiketler,теги',

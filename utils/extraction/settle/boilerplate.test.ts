@@ -31,6 +31,8 @@ it.each([
   ],
   ['the same in Arabic', '<p>أهم القصص تصل إلى بريدك كل أسبوع، ويمكن إلغاء الاشتراك متى شئت.</p>'],
   ['the same in German', '<p>Die Geschichten der Woche in Ihrem Postfach. Abmeldung jederzeit möglich.</p>'],
+  ['the end of an advertisement', '<p>Advertisement - Page continues below</p>'],
+  ['a pause for an advertisement', '<p><strong>הכתבה ממשיכה אחרי הפרסומת</strong></p>'],
   ['data of a script', '<p>{ "modules": [{"name": "photo"}], "id": "2162867" }</p>'],
   [
     'a label and its link',
