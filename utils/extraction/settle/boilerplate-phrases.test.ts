@@ -28,9 +28,8 @@ test('every phrase is known by its kind alone', () => {
   expect(isPhrase('whole', 'عاد الصيادون')).toBe(false);
 });
 
-test.for(PHRASES.filter(([kind]) => !/whole|credit|source|filed|related/.test(kind)))(
-  'a phrase that is looked up within lines is short enough: %s %s',
-  ([, phrase]) => {
-    expect(phrase.split(' ').length).toBeLessThanOrEqual(LONGEST_PHRASE);
-  },
-);
+test('phrases that are looked up within lines are short enough', () => {
+  const within = PHRASES.filter(([kind]) => !/whole|credit|source|filed|related|endings/.test(kind));
+  expect(within.filter(([, phrase]) => phrase.split(' ').length > LONGEST_PHRASE)).toEqual([]);
+  expect(within.length).toBeGreaterThan(100);
+});
