@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { printsSource, spelledOut } from '../words/pack';
-import { plainLine } from '../words/plain-line';
-import { isPhrase, LONGEST_PHRASE, PHRASE_WIDTH, type PhraseKind, phraseKey } from './boilerplate-phrases';
-import { BOILERPLATE_WORDS } from './boilerplate-words';
+import { printsSource, spelledOut } from '../../words/pack';
+import { plainLine } from '../../words/plain-line';
+import { isPhrase, LONGEST_PHRASE, PHRASE_WIDTH, type PhraseKind, phraseKey } from './phrases';
+import { BOILERPLATE_WORDS } from './words';
 
 const PHRASES = BOILERPLATE_WORDS.flatMap((language) =>
   Object.entries(language).flatMap(([kind, list]) =>
@@ -10,15 +10,15 @@ const PHRASES = BOILERPLATE_WORDS.flatMap((language) =>
   ),
 );
 
-test('boilerplate-prints.ts is made of the words as they are', async () => {
+test('prints.ts is made of the words as they are', async () => {
   const keys = new Map(PHRASES.map(([kind, phrase]) => [phraseKey(kind, phrase), 0]));
   const source = printsSource(keys, {
-    from: 'boilerplate-words.ts',
+    from: 'words.ts',
     kinds: 1,
     room: 2_000_000,
     width: PHRASE_WIDTH,
   });
-  await expect(source).toMatchFileSnapshot('boilerplate-prints.ts');
+  await expect(source).toMatchFileSnapshot('prints.ts');
 });
 
 test('every phrase is known by its kind alone', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { spelledOut } from '../words/pack';
-import { isAside } from './boilerplate-lines';
-import { BOILERPLATE_WORDS } from './boilerplate-words';
+import { spelledOut } from '../../words/pack';
+import { isAside } from './lines';
+import { BOILERPLATE_WORDS } from './words';
 
 test.for(BOILERPLATE_WORDS.map(({ invites = '', channels = '' }) => ({ invites, channels })))(
   'each of $invites invites to any of $channels',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutBoilerplate } from './boilerplate';
+import { withoutBoilerplate } from './index';
 
 const TEXT = '<p>عاد الصيادون إلى الميناء القديم مع أول الضوء.</p>';
 

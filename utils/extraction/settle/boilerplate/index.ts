@@ -1,10 +1,10 @@
-import { readDate } from '../../text/dates';
-import { textOf } from '../../text/html';
-import { spacesIn, squeezed } from '../../text/space';
-import { plainLine } from '../words/plain-line';
-import { isAside, isTold } from './boilerplate-lines';
-import { isPhrase } from './boilerplate-phrases';
-import { labelOf } from './date-label';
+import { readDate } from '../../../text/dates';
+import { textOf } from '../../../text/html';
+import { spacesIn, squeezed } from '../../../text/space';
+import { plainLine } from '../../words/plain-line';
+import { labelOf } from '../date-label';
+import { isAside, isTold } from './lines';
+import { isPhrase } from './phrases';
 
 /** Longer lines are sentences (characters). */
 const LONGEST = 110;

@@ -1,4 +1,4 @@
-/** Made of boilerplate-words.ts, as CONTRIBUTING.md says; a test tells when it is behind. */
+/** Made of words.ts, as CONTRIBUTING.md says; a test tells when it is behind. */
 export const END = 1382000000;
 /** Fingerprints below that number. */
 export const PRINTS =

@@ -1,6 +1,6 @@
 /**
  * What sites of a language write in lines of their own around and amid an article, beside what `words/` knows: that has to
- * travel into every page, this need not. Phrases are parted by commas, written in any way, `(this |that |)` stands for any of the three; what boilerplate-prints.ts holds
+ * travel into every page, this need not. Phrases are parted by commas, written in any way, `(this |that |)` stands for any of the three; what prints.ts holds
  * of them is made of how plainLine gives them, `0` for a number.
  */
 export interface BoilerplateWords {

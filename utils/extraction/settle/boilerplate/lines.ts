@@ -1,6 +1,6 @@
-import { spacesIn } from '../../text/space';
-import { plainLine } from '../words/plain-line';
-import { hasPhrase, isPhrase, isPhraseAt } from './boilerplate-phrases';
+import { spacesIn } from '../../../text/space';
+import { plainLine } from '../../words/plain-line';
+import { hasPhrase, isPhrase, isPhraseAt } from './phrases';
 
 /** Longer lines are paragraphs that mention such things (words). */
 const LONGEST = 26;

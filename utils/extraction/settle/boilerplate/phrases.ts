@@ -1,6 +1,6 @@
-import { fingerprint, hashed, mixed, unpacked } from '../words/fingerprints';
-import { END, PRINTS } from './boilerplate-prints';
-import type { BoilerplateWords } from './boilerplate-words';
+import { fingerprint, hashed, mixed, unpacked } from '../../words/fingerprints';
+import { END, PRINTS } from './prints';
+import type { BoilerplateWords } from './words';
 
 export type PhraseKind = keyof BoilerplateWords;
 
