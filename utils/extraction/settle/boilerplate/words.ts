@@ -1,7 +1,7 @@
 /**
  * What sites of a language write in lines of their own around and amid an article, beside what `words/` knows: that has to
- * travel into every page, this need not. Phrases are parted by commas, written in any way, `(this |that |)` stands for any of the three; what prints.ts holds
- * of them is made of how plainLine gives them, `0` for a number.
+ * travel into every page, this need not. Phrases are parted by commas and written in any way; `(this |that |)` stands for
+ * any of the three, `0` for a number. `prints.ts` is made of them as plainLine gives them.
  */
 export interface BoilerplateWords {
   /** Whole lines of the interface, and calls to read on, to write or to share. */
