@@ -3,35 +3,24 @@
 // stands between a click and the text.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { Problem, ROOT, script } from './lib/command.mjs';
+import { CONTENT_SCRIPT, gzipSize, LIMITS } from './lib/sizes.mjs';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3', 'edge-mv3'];
-/** Bytes, compressed. */
-const IN_PAGES = 30_000;
-const BEFORE_PAINT = 60_000;
 
 script(async () => {
   const sizes = BUILDS.flatMap((build) => {
     const folder = join(ROOT, '.output', build);
     if (!existsSync(join(folder, 'popup.html'))) throw new Problem(`There is no ${folder}: build first.`);
+    const inPages = gzipSize(folder, CONTENT_SCRIPT);
     return [
-      {
-        what: `${build}: content script`,
-        bytes: sizeOf(folder, 'content-scripts/extract.js'),
-        limit: IN_PAGES,
-      },
-      { what: `${build}: popup before paint`, bytes: beforePaint(folder), limit: BEFORE_PAINT },
+      { what: `${build}: content script`, bytes: inPages, limit: LIMITS.contentScript },
+      { what: `${build}: popup before paint`, bytes: beforePaint(folder), limit: LIMITS.popupScripts },
     ];
   });
   for (const { what, bytes } of sizes) console.log(`${what}: ${bytes} bytes, compressed`);
   return sizes.every(({ bytes, limit }) => bytes <= limit);
 });
-
-/** @param {string} folder @param {string} path */
-function sizeOf(folder, path) {
-  return gzipSync(readFileSync(join(folder, path), 'utf8'), { level: 9 }).length;
-}
 
 /**
  * What the popup loads before it can draw: its scripts, whatever they import, and the texts of the language that has most.
@@ -51,11 +40,12 @@ function beforePaint(folder) {
   }
   const texts = readdirSync(join(folder, 'chunks'))
     .filter((name) => name.startsWith('reading-') && !scripts.has(`chunks/${name}`))
-    .map((name) => sizeOf(folder, join('chunks', name)));
+    .map((name) => gzipSize(folder, join('chunks', name)));
   // A build that is named in another way must not pass for a small one.
   if (scripts.size < 2 || texts.length === 0)
     throw new Problem(`The popup's scripts were not found in ${folder}.`);
   return (
-    Math.max(...texts) + Array.from(scripts, (path) => sizeOf(folder, path)).reduce((sum, size) => sum + size)
+    Math.max(...texts) +
+    Array.from(scripts, (path) => gzipSize(folder, path)).reduce((sum, size) => sum + size)
   );
 }

@@ -36,11 +36,12 @@ export function mixed(hash: number, end: number): number {
 
 /** The ascending numbers that `packed` (pack.ts) wrote as differences. @param width digits of each difference */
 export function unpacked(differences: string, width: number): number[] {
+  const largest = most(width);
   const numbers: number[] = [];
   let number = 0;
   for (const difference of readNumbers(differences, width)) {
     number += difference;
-    if (difference < most(width)) numbers.push(number);
+    if (difference < largest) numbers.push(number);
   }
   return numbers;
 }

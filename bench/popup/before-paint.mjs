@@ -1,14 +1,5 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { BUILDS } from '../../scripts/drive/launch.mjs';
 import { painted } from './painted.mjs';
-
-/** Size of a built file when it is compressed, in bytes. @param {string} path from the build's folder */
-export function gzipSize(path) {
-  return gzipSync(readFileSync(join(BUILDS.chromium, path), 'utf8'), { level: 9 }).length;
-}
 
 /**
  * The scripts that the popup asks for before it has drawn the text; it is loaded again for that.
