@@ -89,7 +89,7 @@ describe('the catalog’s worker', { timeout: 60_000 }, () => {
     await whole(open());
     await end(running[0]);
     const root = await navigator.storage.getDirectory();
-    await root.removeEntry(DIRECTORY, { recursive: true });
+    await once(() => root.removeEntry(DIRECTORY, { recursive: true }));
     const page = open();
     await whole(page);
     expect((await page.client.query(ask('كتاب '))).total).toBe(30);
