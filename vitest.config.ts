@@ -39,6 +39,8 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'browser',
+          // A condition that holds in a moment may take its time on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -42,7 +42,7 @@ function open() {
 }
 
 async function whole({ client }: ReturnType<typeof open>): Promise<void> {
-  await expect.poll(async () => (await client.query(ask(''))).unread, { timeout: 20_000 }).toBe(0);
+  await expect.poll(async () => (await client.query(ask(''))).unread).toBe(0);
 }
 
 async function end(worker: Worker | undefined): Promise<void> {
