@@ -2,7 +2,7 @@ import { foundOrMade } from '../../memo';
 import { squeezed } from '../../text/space';
 import { EMBED } from '../prepare/embeds';
 import { type LabelKind, labelKind, leadingLabelKind } from '../words/labels';
-import { type Named, readNames } from './vocabulary';
+import { kindsIn, type Named, readNames } from './vocabulary';
 import { wordsIn } from './words';
 
 /** A part of the page: one element that starts a line of its own, with what was counted in it. */
@@ -110,29 +110,24 @@ class Segmenter {
 
   private part(element: Element, parent: Part | null): Part {
     const name = element.localName;
-    const { kinds, isPost, template } = this.namedBy(element.getAttribute('class'));
-    const id = this.namedBy(element.getAttribute('id'));
-    const property = element.getAttribute('itemprop');
+    const attribute = (key: string): string => element.getAttribute(key) ?? '';
+    // Each class is read once, however many elements carry it; an id is one element's.
+    const { kinds, isPost, template } = foundOrMade(this.named, attribute('class'), readNames);
     return {
       element,
       name,
       rank: RANKED.indexOf(name) + 1,
       signature: template ? `${name} ${template}` : name,
       parent,
-      statesBody: property !== null && /articleBody/i.test(property),
+      statesBody: /articleBody/i.test(attribute('itemprop')),
       isPost,
-      kinds: isPost ? 0 : kinds | id.kinds || this.namedBy(element.getAttribute('aria-labelledby')).kinds,
+      kinds: isPost ? 0 : kinds | kindsIn(attribute('id')) || kindsIn(attribute('aria-labelledby')),
       chars: 0,
       linkChars: 0,
       blocks: 0,
       first: this.blocks.length,
       inner: [],
     };
-  }
-
-  /** Each class and id is read once, however many elements carry it. */
-  private namedBy(names: string | null): Named {
-    return foundOrMade(this.named, names ?? '', readNames);
   }
 
   private children(element: Element, part: Part, depth: number): void {

@@ -67,7 +67,8 @@ export function readNames(names: string): Named {
 }
 
 /** The kinds that the words of names are of, one bit each in the order of NAME_KINDS. */
-function kindsIn(names: string): number {
+export function kindsIn(names: string): number {
+  if (!names) return 0;
   let kinds = 0;
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1-$2')

@@ -8,7 +8,7 @@ const INACTIVE = 'script,style,template,link,noscript,dialog:not([open])';
  * hide whole articles from screen readers while a dialog is open: that stays.
  */
 const HIDDEN =
-  '[hidden]:not([hidden=until-found]),[role$=dialog],.sr-only,.visually-hidden,.screen-reader-text,.noprint,.mw-editsection';
+  '[hidden]:not([hidden=until-found]),[role$=dialog],.sr-only,.visually-hidden,.hidden:not([class*=":"]):not([style]),.screen-reader-text,.noprint,.mw-editsection';
 const STYLED = '[style*=display i],[style*=visibility i]';
 const HIDING_STYLE = /(^|[;\s])(display|visibility)\s*:\s*(none|hidden)/i;
 /** Never a closed part of the text. */
