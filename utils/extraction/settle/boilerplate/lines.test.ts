@@ -35,6 +35,12 @@ test.for([
   ['Folgen Sie uns auf Instagram', true],
   ['Síguenos en nuestro canal', true],
   ['Подписывайтесь на наш Telegram-канал', true],
+  [
+    'Copyright 2024 The Harbour Press. All rights reserved. This text may not be broadcast or rewritten.',
+    true,
+  ],
+  ['Copyright (c) 2024 المرفأ', true],
+  ['Copyright reform was delayed for 2 years', false],
   ['Bizi Google News’te takip edin', true],
 ] as const)('isAside(%s) is %s', ([line, expected]) => {
   expect(isAside(line, false)).toBe(expected);

@@ -13,9 +13,9 @@ const LONGEST_ASKING = 16;
 /** A line that is told by its beginning names an owner or asks for a correction (words). */
 const LONGEST_BEGUN = 9;
 
-/** Lines in which a site takes its distance from what its writers say, or points at its own text; as plainLine gives them. */
+/** Lines in which a site takes its distance from what its writers say, or tells whose it is; as plainLine gives them. */
 const DISCLAIMERS =
-  /^(المقالات|المقال|الاراء|ما ينشر|جميع المقالات|مقالات الراي)\s.*(لا تعبر|لا يعبر|لا تمثل|لا يمثل)|^(the )?(views|opinions) expressed\s.*(do not|are those|are solely)|^(مطالب|ديدگاه|نظرات)\s.*(لزوما|الزاما)/;
+  /^(المقالات|المقال|الاراء|ما ينشر|جميع المقالات|مقالات الراي)\s.*(لا تعبر|لا يعبر|لا تمثل|لا يمثل)|^(the )?(views|opinions) expressed\s.*(do not|are those|are solely)|^copyright( c)? 0 |^(مطالب|ديدگاه|نظرات)\s.*(لزوما|الزاما)/;
 
 const END_OF_SENTENCE = /[.!?؟۔]\s/;
 
