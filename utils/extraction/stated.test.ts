@@ -42,5 +42,8 @@ test.for([
 });
 
 test('the root of a site holds no article by its address', () => {
-  expect(stated({ '@type': 'WebSite' }, 'https://news.example/').kind).toBe('other');
+  for (const search of ['', '?lang=ar', '?utm_source=chat'])
+    expect(stated({ '@type': 'WebSite' }, `https://news.example/${search}`).kind).toBe('other');
+  for (const search of ['?p=4775', '?lang=ar&id=12'])
+    expect(stated({ '@type': 'WebSite' }, `https://news.example/${search}`).kind).toBe('unknown');
 });

@@ -55,5 +55,8 @@ function kindOf(metadata: Metadata, url: string): Stated['kind'] {
     metaContent(metadata, 'article:published_time') !== null
   )
     return 'article';
-  return new URL(url).pathname === '/' || /^(product|profile)/.test(type) ? 'other' : 'unknown';
+  const { pathname, search } = new URL(url);
+  // With a number it is an article's address as well: `/?p=123`.
+  const isRoot = pathname === '/' && !/\d/.test(search);
+  return isRoot || /^(product|profile)/.test(type) ? 'other' : 'unknown';
 }

@@ -1,141 +1,75 @@
-import { foldForSearch } from '../../text/fold';
 import type { Block, FoundArticle } from '../find';
 import { sumOfWords } from '../find/words';
 import type { Stated } from '../stated';
-import { hostOf, isHeading, isLinked } from './shapes';
+import { isListing, longestRun, TEXT, wordsInParagraphs } from './listing';
+import { isLinked } from './shapes';
 
-/** Fewer words than these are a notice, a form or a caption; a quarter of them do where the page calls itself an article. */
+/** Fewer words than these are a notice, a form or a caption; less does where the page calls itself an article. */
 const FEWEST_WORDS = 40;
-/** Words from which a block is a paragraph rather than a label. */
-const PARAGRAPH = 10;
+const FEWEST_DECLARED = 10;
 /** Words in paragraphs that a page which doesn't call itself an article has at the least, or else many in short lines. */
 const FEWEST_IN_PARAGRAPHS = 32;
 const MANY_WORDS = 120;
 /** Words above which a page with a password field is more than a login form; many articles carry one in a dialog. */
 const LOGIN_WORDS = 60;
 
-/** How a list of teasers looks; stricter where the page calls itself an article, as articles with boxes between do. */
-const LISTING = { linked: 4, wordsEach: 70, parted: 0.75, teaser: 60, stories: 3 };
-const DECLARED_LISTING = { linked: 8, wordsEach: 30, parted: 0.95, teaser: 40, stories: 1e9 };
-
-/** Words of a plain headline, which a blog's page of whole stories lacks. */
-const FEWEST_IN_HEADLINE = 4;
-
-/** No teaser is as long as this text that no headline interrupts (words). */
-const TEXT = 300;
 /**
- * A titled page that introduces what it lists is an article, or one whose list leads to other sites: places, books,
- * steps, each by its link. Words above the first link, as a share of those that a teaser may have.
+ * How likely a short text belongs to an article, on the average of its words, at the least; in lines of no more than so
+ * many words, as an application praises itself, unless the page calls itself an article.
  */
-const INTRODUCED = 0.4;
+const LIKELY = 0.68;
+const LIKELY_IN_LINES = 0.83;
+const LINE = 10;
+/** As likely as that fewer words do, in lines of any length. */
+const SURE = 0.93;
+const FEWEST_SURE = 32;
+
+/** How a page that isn't there is called by its tab, or by the class of its body. */
+const MISSING = /^\W*(404|50[03])\b/;
+const MISSING_CLASS = /\b(error)?404\b/;
 
 /**
- * Is what was kept of a page an article? Home pages, listings and search results give themselves away by their form:
- * linked headlines and short paragraphs in turns.
- * @param stated what the page is by its own data, and its host
+ * Is what was kept of a page an article?
+ * @param stated what the page is by its own data, its host, and the name of its tab
  */
 export function isArticle(
-  { blocks, root }: FoundArticle,
+  { blocks, root, scores }: FoundArticle,
   kept: readonly boolean[],
-  { kind, host, tab }: Pick<Stated, 'kind' | 'host' | 'tab'>,
+  stated: Pick<Stated, 'kind' | 'host' | 'tab'>,
 ): boolean {
-  const declared = kind === 'article';
-  if (kind === 'other' && longestRun(blocks, kept) < MANY_WORDS) return false;
-  const own = blocks.filter((block, index) => kept[index] && !isLinked(block));
-  const words = sumOfWords(own);
-  if (words < (declared ? FEWEST_WORDS / 4 : FEWEST_WORDS)) return false;
-  if (!declared && words < MANY_WORDS && isDialog(blocks, kept)) return false;
-  if (!declared && words < LOGIN_WORDS && root.element.querySelector('input[type=password]')) return false;
-  if (!declared && words < MANY_WORDS && wordsInParagraphs(own) < FEWEST_IN_PARAGRAPHS) return false;
-  return !isListing(blocks, kept, own, { host, tab }, declared ? DECLARED_LISTING : LISTING);
+  const declared = stated.kind === 'article';
+  const isMissing = MISSING.test(stated.tab) || MISSING_CLASS.test(root.element.className);
+  const isOther = stated.kind === 'other' || (isMissing && !declared);
+  if (isOther && longestRun(blocks, kept) < MANY_WORDS) return false;
+  const own: Block[] = [];
+  let words = 0;
+  let likely = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (!kept[index] || isLinked(block)) continue;
+    own.push(block);
+    words += block.words;
+    likely += block.words * (scores[index] ?? 0);
+  }
+  likely /= words;
+  const isSure = likely >= SURE;
+  if (words < (declared ? FEWEST_DECLARED : isSure ? FEWEST_SURE : FEWEST_WORDS)) return false;
+  if (words < TEXT && likely < (declared || !isInLines(own) ? LIKELY : LIKELY_IN_LINES)) return false;
+  if (!declared && words < MANY_WORDS) {
+    if (isDialog(blocks, kept)) return false;
+    if (words < LOGIN_WORDS && root.element.querySelector('input[type=password]')) return false;
+    if (!isSure && wordsInParagraphs(own) < FEWEST_IN_PARAGRAPHS) return false;
+  }
+  return !isListing(blocks, kept, own, stated);
 }
 
-function wordsInParagraphs(blocks: readonly Block[]): number {
-  return sumOfWords(blocks.filter(({ words }) => words >= PARAGRAPH));
+/** Is a text in short lines? Those of a table are short anyway. */
+function isInLines(blocks: readonly Block[]): boolean {
+  const lines = blocks.filter(({ part }) => !/^t[dh]$/.test(part.name));
+  return sumOfWords(lines) <= lines.length * LINE;
 }
 
 /** Do the few words stand in a box that wants an answer, such as a consent? */
 function isDialog(blocks: readonly Block[], kept: readonly boolean[]): boolean {
   const box = blocks[kept.indexOf(true)]?.part.parent?.element;
   return !!box && box.localName !== 'body' && box.querySelectorAll(':scope > button').length > 1;
-}
-
-/**
- * @param own the blocks kept that are no links
- * @param stated the page's host, and the name of its tab
- */
-function isListing(
-  blocks: readonly Block[],
-  kept: readonly boolean[],
-  own: readonly Block[],
-  { host, tab }: Pick<Stated, 'host' | 'tab'>,
-  limits: typeof LISTING,
-): boolean {
-  /** Is one of the next blocks kept, as the teaser below its headline is? */
-  const leads = (index: number): boolean => kept.slice(index, index + 4).includes(true);
-  const heads = blocks.filter((block, index) => isHeading(block) && isHeadline(block) && leads(index));
-  const linked = heads.length;
-  // The author's name may be a heading too, of another rank.
-  const first = heads.find(({ part }) => part.rank === heads.at(-1)?.part.rank);
-  const above = first ? blocks.slice(0, blocks.indexOf(first)) : [];
-  // Old portals mark their headline by no heading; what leads elsewhere is the name of the site.
-  const name = foldForSearch(tab);
-  const isTitled = above.some(
-    (block) =>
-      block.words >= FEWEST_IN_HEADLINE &&
-      (!isLinked(block) || block.links[0] === '#') &&
-      (isHeading(block) || name.includes(foldForSearch(block.text))),
-  );
-  if (!isTitled && hasStories(heads, limits.stories)) return true;
-  const introduction = sumOfWords(above.filter((block, index) => kept[index] && !isLinked(block)));
-  const leadAway = heads.every(({ links }) => links.every((link) => hostOf(link) !== host));
-  const isGuide = isTitled && (leadAway || introduction >= limits.wordsEach * INTRODUCED);
-  if (isGuide || longestRun(blocks, kept) >= TEXT) return false;
-  const plain = own.filter(isHeading).length;
-  if (linked >= limits.linked && linked > plain * 2 && wordsInParagraphs(own) / linked < limits.wordsEach)
-    return true;
-  return arePartedByHeadlines(blocks, kept, limits);
-}
-
-/** Some linked headlines of one rank: with no plain one above them they are a blog's whole posts. */
-function hasStories(heads: readonly Block[], fewest: number): boolean {
-  return [1, 2].some((rank) => heads.filter(({ part }) => part.rank === rank).length >= fewest);
-}
-
-/** Words of the longest text between two links that read like headlines. */
-function longestRun(blocks: readonly Block[], kept: readonly boolean[]): number {
-  let longest = 0;
-  let run = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (isHeadline(block)) run = 0;
-    else if (kept[index]) run += block.words;
-    longest = Math.max(longest, run);
-  }
-  return longest;
-}
-
-function arePartedByHeadlines(
-  blocks: readonly Block[],
-  kept: readonly boolean[],
-  limits: typeof LISTING,
-): boolean {
-  let paragraphs = 0;
-  let words = 0;
-  let parted = 0;
-  let sawHeadline = false;
-  for (const [index, block] of blocks.entries()) {
-    if (isHeadline(block)) sawHeadline = true;
-    if (!kept[index] || isLinked(block) || block.words < PARAGRAPH) continue;
-    if (paragraphs > 0 && sawHeadline) parted += 1;
-    paragraphs += 1;
-    words += block.words;
-    sawHeadline = false;
-  }
-  if (paragraphs < 3) return false;
-  return parted / (paragraphs - 1) >= limits.parted && words / paragraphs < limits.teaser;
-}
-
-/** A link that reads like the title of another page. */
-function isHeadline(block: Block): boolean {
-  return isLinked(block) && block.words >= (isHeading(block) ? 1 : 3) && block.words <= 30;
 }
