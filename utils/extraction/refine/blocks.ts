@@ -2,6 +2,7 @@ import type { FoundArticle } from '../find';
 import { sumOfWords } from '../find/words';
 import type { Stated } from '../stated';
 import { dropEnding } from './ending';
+import { dropFooter } from './footer';
 import { fillGaps } from './gaps';
 import { keepTogether } from './groups';
 import { settleHeadings } from './headings';
@@ -37,6 +38,7 @@ export function selectBlocks(found: FoundArticle, { description, host, tab }: St
   dropLabelled(found, kept, host);
   dropInvitations(found, kept);
   dropTail(found, kept);
+  dropFooter(found, kept);
   dropOpeningLines(found, kept);
   keepStandfirst(found, kept, description);
   dropEnding(found, kept);
