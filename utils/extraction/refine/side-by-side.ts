@@ -14,8 +14,6 @@ const CARD = { blocks: 5, chars: 350 };
  */
 const TEXT = 0.6;
 const EXCESS = 0.04;
-/** How a teaser ends that breaks off; one is no text, however likely it looks. */
-const BROKEN_OFF = /(…|\.\.\.)[\s\])]*$/;
 /** Where less than this stands beside them they are what the page is about, as in a forum (words). */
 const FEWEST_BESIDE = 40;
 
@@ -47,8 +45,7 @@ function dropCards(
     if (!isLinked(block))
       likely.set(
         around[index],
-        (likely.get(around[index]) ?? 0) +
-          block.text.length * (BROKEN_OFF.test(block.text) ? -1 : (scores[index] ?? 0) - TEXT),
+        (likely.get(around[index]) ?? 0) + block.text.length * ((scores[index] ?? 0) - TEXT),
       );
   const excess = keptLength(blocks, kept) * EXCESS;
   const isDropped = around.map(
