@@ -14,6 +14,8 @@ const CARD = { blocks: 5, chars: 350 };
  */
 const TEXT = 0.6;
 const EXCESS = 0.04;
+/** How a teaser ends that breaks off; one is no text, however likely it looks. */
+const BROKEN_OFF = /(…|\.\.\.)[\s\])]*$/;
 /** Where less than this stands beside them they are what the page is about, as in a forum (words). */
 const FEWEST_BESIDE = 40;
 
@@ -25,6 +27,21 @@ export function dropSideBySide({ blocks, scores }: FoundArticle, kept: boolean[]
   dropComments(blocks, kept);
   const headlines = blocks.filter((block) => isHeading(block) && isLinked(block));
   dropCards(blocks, scores, kept, headlines.map(cardAround));
+  dropBrokenOff(blocks, kept);
+}
+
+/** Below the links in their cards, some texts that break off are the beginnings of other stories, however likely each looks. */
+function dropBrokenOff(blocks: readonly Block[], kept: boolean[]): void {
+  const teasers = [...blocks.entries()].filter(([index, { part, text }]) => {
+    const card = part.parent;
+    return (
+      card &&
+      card.blocks <= CARD.blocks &&
+      BROKEN_OFF.test(text) &&
+      blocks.slice(card.first, index).some(isLinked)
+    );
+  });
+  if (teasers.length >= FEWEST_CARDS) for (const [index] of teasers) kept[index] = false;
 }
 
 /** Cards of a list, by the part that holds them. */
@@ -45,7 +62,8 @@ function dropCards(
     if (!isLinked(block))
       likely.set(
         around[index],
-        (likely.get(around[index]) ?? 0) + block.text.length * ((scores[index] ?? 0) - TEXT),
+        (likely.get(around[index]) ?? 0) +
+          block.text.length * (BROKEN_OFF.test(block.text) ? -1 : (scores[index] ?? 0) - TEXT),
       );
   const excess = keptLength(blocks, kept) * EXCESS;
   const isDropped = around.map(
