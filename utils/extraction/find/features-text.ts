@@ -8,7 +8,7 @@ const DATE_LIKE = /\b(19|20)\d\d\b|\d{1,2}[:/.]\d{2}|[٠-٩۰-۹]{4}/;
 export function textSigns({ text, words, bold, italic, part, label, leading }: Block): number[] {
   const { name } = part;
   return [
-    is(ENDS_SENTENCE.test(text.slice(-8))),
+    is(endsSentence(text)),
     is(words < 12 && DATE_LIKE.test(text)),
     is(/[©®]/.test(text)),
     is(/[|•›»→]/.test(text)),
@@ -24,6 +24,11 @@ export function textSigns({ text, words, bold, italic, part, label, leading }: B
     is(name === 'pre'),
     is(name === 'figcaption' || name === 'caption'),
   ];
+}
+
+/** Does a text end as a sentence does? */
+export function endsSentence(text: string): boolean {
+  return ENDS_SENTENCE.test(text.slice(-8));
 }
 
 export function is(value: unknown): number {

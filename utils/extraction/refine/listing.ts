@@ -1,5 +1,6 @@
 import { foldForSearch } from '../../text/fold';
 import type { Block } from '../find';
+import { endsSentence } from '../find/features-text';
 import { sumOfWords } from '../find/words';
 import type { Stated } from '../stated';
 import { hostOf, isHeading, isLinked } from './shapes';
@@ -65,9 +66,9 @@ function hasStories(heads: readonly Block[], fewest: number): boolean {
   return [1, 2].some((rank) => heads.filter(({ part }) => part.rank === rank).length >= fewest);
 }
 
-/** Words in paragraphs. */
+/** Words in paragraphs, of which those of a conversation may be short. */
 export function wordsInParagraphs(blocks: readonly Block[]): number {
-  return sumOfWords(blocks.filter(({ words }) => words >= PARAGRAPH));
+  return sumOfWords(blocks.filter(({ words, text }) => words >= PARAGRAPH || endsSentence(text)));
 }
 
 /** Words of the longest text between two links that read like headlines. */
