@@ -6,6 +6,8 @@ import { dropSideBySide } from './side-by-side';
 
 const SENTENCE = 'قدّم المطعم أطباقه القديمة كلها في قاعة خشبية تعلوها مصابيح نحاسية منذ عقود طويلة.';
 const CARD = `<div><h3><a href="/1">مطعم قديم</a></h3><p>${SENTENCE}</p></div>`;
+const BROKEN = CARD.replace(' طويلة.', '…');
+const PLAIN = '<div><a href="/1">مطعم قديم في المدينة</a><p>قدّم المطعم أطباقه القديمة [...]</p></div>';
 const TEXT = `<p>${SENTENCE.repeat(5)}</p>`;
 
 /** How many of the page's blocks are kept where its cards' texts are this likely, and all others are sure. */
@@ -28,6 +30,10 @@ test.for([
     0.85,
     7,
   ],
+  ['what breaks off is no text, however likely', `${TEXT}<div>${BROKEN.repeat(4)}</div>`, 0.95, 1],
+  ['nor below links that are no headings', `${TEXT}<div>${PLAIN.repeat(3)}</div>`, 0.95, 4],
+  ['two that break off may be sentences', `${TEXT}<div>${PLAIN.repeat(2)}</div>`, 0.95, 5],
+  ['so may paragraphs of one text', `${TEXT}<p>غير أن الحكاية…</p>`.repeat(4), 0.95, 8],
   ['two are no list', `${TEXT}<div>${CARD.repeat(2)}</div>`, 0.5, 5],
 ] as const)('%s', ([, html, likelihood, left]) => {
   expect(keptOf(html, likelihood)).toBe(left);
