@@ -1,7 +1,11 @@
 import type { FoundArticle, Part } from '../find';
+import { bitsOf } from '../find/vocabulary';
 
-/** What sites call the room at the foot of all their pages; a paragraph or cell so called ends what is above it. */
-const FOOTER = /^(?!p|t[dh])(.*[\s_-])?(foot(er)?|colophon|copyright)([\s_-]|$)/i;
+/** What sites call the room at the foot of all their pages. */
+const FOOTER = /(^|[\s_-])(foot(er)?|colophon|copyright)([\s_-]|$)/i;
+/** What is so called and a paragraph or a cell ends what it stands in. */
+const ENDING = /^(p|t[dh])$/;
+const FRAME = bitsOf('frame');
 
 /** Drop what stands in the page's own footer, where its text begins elsewhere: long sentences about rights and terms. */
 export function dropFooter({ blocks }: FoundArticle, kept: boolean[]): void {
@@ -9,6 +13,13 @@ export function dropFooter({ blocks }: FoundArticle, kept: boolean[]): void {
   blocks.forEach(({ part }, index) => {
     if (!kept[index]) return;
     for (let box: Part | null = part; box && box.first > start; box = box.parent)
-      if (FOOTER.test(`${box.name} ${box.element.className} ${box.element.id}`)) kept[index] = false;
+      if (isFooter(box)) kept[index] = false;
   });
+}
+
+function isFooter({ name, kinds, element }: Part): boolean {
+  return (
+    name === 'footer' ||
+    (!!(kinds & FRAME) && !ENDING.test(name) && FOOTER.test(`${element.className} ${element.id}`))
+  );
 }
