@@ -25,7 +25,7 @@ const SURE = 0.93;
 const FEWEST_SURE = 32;
 
 /** How a page that isn't there is called by its tab, or by the class of its body. */
-const MISSING = /^\W*(404|50[03])\b/;
+const MISSING = /^(404|50[03])\s*($|not f|[^\s\w\u0590-\u06ff])/i;
 const MISSING_CLASS = /\b(error)?404\b/;
 
 /**
