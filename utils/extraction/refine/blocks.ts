@@ -31,6 +31,7 @@ export function selectBlocks(found: FoundArticle, { description, host, tab }: St
   const kept = likelyBlocks(found);
   keepTogether(found, kept);
   fillGaps(found, kept);
+  dropFooter(found, kept);
   keepNotes(found, kept);
   keepOwnStory(found, kept, tab);
   dropSideBySide(found, kept);
@@ -38,7 +39,6 @@ export function selectBlocks(found: FoundArticle, { description, host, tab }: St
   dropLabelled(found, kept, host);
   dropInvitations(found, kept);
   dropTail(found, kept);
-  dropFooter(found, kept);
   dropOpeningLines(found, kept);
   keepStandfirst(found, kept, description);
   dropEnding(found, kept);

@@ -7,7 +7,10 @@ const FOOTER = /(^|[\s_-])(foot(er)?|colophon|copyright)([\s_-]|$)/i;
 const ENDING = /^(p|t[dh])$/;
 const FRAME = bitsOf('frame');
 
-/** Drop what stands in the page's own footer, where its text begins elsewhere: long sentences about rights and terms. */
+/**
+ * Drop what stands in the page's own footer, not in that of a quotation, where its text begins elsewhere: long sentences about rights
+ * and terms.
+ */
 export function dropFooter({ blocks }: FoundArticle, kept: boolean[]): void {
   const start = kept.indexOf(true);
   blocks.forEach(({ part }, index) => {
@@ -19,7 +22,7 @@ export function dropFooter({ blocks }: FoundArticle, kept: boolean[]): void {
 
 function isFooter({ name, kinds, element }: Part): boolean {
   return (
-    name === 'footer' ||
+    (name === 'footer' && !element.closest('blockquote')) ||
     (!!(kinds & FRAME) && !ENDING.test(name) && FOOTER.test(`${element.className} ${element.id}`))
   );
 }

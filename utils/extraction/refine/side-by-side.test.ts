@@ -33,6 +33,12 @@ test.for([
   ['what breaks off is no text, however likely', `${TEXT}<div>${BROKEN.repeat(4)}</div>`, 0.95, 1],
   ['nor below links that are no headings', `${TEXT}<div>${PLAIN.repeat(3)}</div>`, 0.95, 4],
   ['two that break off may be sentences', `${TEXT}<div>${PLAIN.repeat(2)}</div>`, 0.95, 5],
+  [
+    'so may lines of one text below its label',
+    `${TEXT}<div><a href="/c">خواطر في آخر الليل</a>${'<p>كان البحر نائمًا…</p>'.repeat(3)}</div>`,
+    0.95,
+    5,
+  ],
   ['so may paragraphs of one text', `${TEXT}<p>غير أن الحكاية…</p>`.repeat(4), 0.95, 8],
   ['two are no list', `${TEXT}<div>${CARD.repeat(2)}</div>`, 0.5, 5],
 ] as const)('%s', ([, html, likelihood, left]) => {

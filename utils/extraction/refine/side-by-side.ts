@@ -41,7 +41,8 @@ function dropBrokenOff(blocks: readonly Block[], kept: boolean[]): void {
       blocks.slice(card.first, index).some(isLinked)
     );
   });
-  if (teasers.length >= FEWEST_CARDS) for (const [index] of teasers) kept[index] = false;
+  const cards = new Set(teasers.map(([, { part }]) => part.parent));
+  if (cards.size >= FEWEST_CARDS) for (const [index] of teasers) kept[index] = false;
 }
 
 /** Cards of a list, by the part that holds them. */
