@@ -20,7 +20,7 @@ const BETWEEN_STAGES = [
   'linked|wordsEach|parted|teaser|stories',
   // Copying and writing.
   'metadata|isComposed|placed|isDated|readFrame|ranges|frames|hidden|pen|ids|takes|enters|holders|nameOf|hasRole',
-  'isTarget|kindOf|below|tab|write|create|close',
+  'isTarget|kindOf|below|tab|write|create|close|addressOf',
 ];
 
 /** Names of properties that are shortened. */
@@ -34,7 +34,7 @@ export const SHORTENED = new RegExp(`^(${[...READABILITY, ...BETWEEN_STAGES].joi
 export const SMALLEST = /** @type {const} */ ({
   ecma: 2020,
   compress: {
-    passes: 5,
+    passes: 2,
     // Bodies that are written where they are called repeat themselves less well.
     inline: 1,
     hoist_funs: true,

@@ -35,11 +35,11 @@ export function readSelection(
   );
   const nodes = new Set(media.filter((element) => selected.has(element)) as Node[]);
   for (const node of selected) if (node.nodeType === 3) nodes.add(node);
-  const body = renderArticle(page.body, { nodes, roles });
+  const body = renderArticle(page.body, { nodes, roles }, found.addressOf);
   const text = body.textContent ?? '';
   const blocks = body.querySelectorAll('p,li,h1,h2,h3,h4,h5,h6,tr,pre').length;
   if (wordsIn(text) < FEWEST_WORDS && blocks < FEWEST_BLOCKS) return null;
-  const description = article ?? describeArticle(page, { url, metadata, body });
+  const description = article ?? describeArticle(page, { url, metadata, addressOf: found.addressOf, body });
   const dir = articleDirection({ text, dir: metadata.dir, lang: metadata.lang });
   markDirections(body, dir);
   return {

@@ -15,8 +15,8 @@ export interface PageRows {
 }
 
 function rowsOf(source: string, url: string): PageRows {
-  const { document, metadata } = preparePage(parsePage(source, url), url);
-  const segments = segment(document.body);
+  const { document, metadata, addressOf } = preparePage(parsePage(source, url), url);
+  const segments = segment(document.body, addressOf);
   const { signs, placeSigns, measures, templates } = measure(segments, statedOf(metadata, url));
   return {
     signs: signs.map((own, index) => own.concat(placeSigns[index] ?? [])),

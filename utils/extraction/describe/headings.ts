@@ -1,4 +1,5 @@
 import { squeezed } from '../../text/space';
+import type { AddressOf } from '../prepare/addresses';
 import { textsIn } from '../prepare/nodes';
 import type { Place } from './place';
 import type { ShownHeading } from './signs';
@@ -18,7 +19,7 @@ const MAX_HEADINGS = 60;
 const MAX_BELOW = 5;
 
 /** The headings among which the article's headline would be, in document order. */
-export function shownHeadings(page: Document, { nodes, start }: Place): ShownHeading[] {
+export function shownHeadings(page: Document, { nodes, start }: Place, addressOf: AddressOf): ShownHeading[] {
   const headings: ShownHeading[] = [];
   // Both are in document order, so that each is looked for from where the last one was found.
   let from = 0;
@@ -37,7 +38,7 @@ export function shownHeadings(page: Document, { nodes, start }: Place): ShownHea
       level: Number(/^H([12])$/.exec(element.tagName)?.[1] ?? 3),
       isMixed: element.firstElementChild !== null,
       rest: restOf(element, text),
-      href: (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? null,
+      href: addressOf(element.closest('a') ?? element.querySelector('a')),
     });
   }
   return headings;

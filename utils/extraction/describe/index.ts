@@ -1,4 +1,5 @@
 import { articleDirection } from '../../text/direction';
+import type { AddressOf } from '../prepare/addresses';
 import { type Metadata, metaContent } from '../prepare/metadata';
 import { shownAuthors } from './author-signs';
 import { shownDates } from './date-signs';
@@ -15,6 +16,7 @@ export interface Found {
   /** The address that the page was read from. */
   url: string;
   metadata: Metadata;
+  addressOf: AddressOf;
   /** The article's own content, outside the page. */
   body: Element;
 }
@@ -30,12 +32,12 @@ export function describeArticle(page: Document, found: Found): Omit<UnsettledArt
   return { dir: articleDirection({ text, dir: metadata.dir, lang }), signs: signsOf(page, found) };
 }
 
-function signsOf(page: Document, { url, metadata, body }: Found): Signs {
+function signsOf(page: Document, { url, metadata, addressOf, body }: Found): Signs {
   const { meta, isDated, ...stated } = metadata;
   // A page that calls another address its own may be dated for another, too: scripts leave what was said of the one before.
   const isOwn = url.includes(new URL(stated.canonical ?? url).pathname);
   const place = placeOf(page, body);
-  const headings = shownHeadings(page, place);
+  const headings = shownHeadings(page, place, addressOf);
   const anchor = place.nodes[place.start] ?? place.nodes[headings[0]?.index ?? -1] ?? null;
   return {
     ...stated,

@@ -43,8 +43,8 @@ export interface ShownHeading {
   isMixed: boolean;
   /** Its text without a short element at its beginning, where sites put a section or a series; null without one. */
   rest: string | null;
-  /** Where a link in it or around it leads, or null. */
-  href: string | null;
+  /** Where a link in it or around it leads; empty without one. */
+  href: string;
 }
 
 /** A text of the page, with that of the element that it stands in. */

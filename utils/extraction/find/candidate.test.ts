@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { candidateIn } from './candidate';
 import { FAR } from './distance';
-import { segment } from './segment';
+import { segmented } from './segmented.fixture';
 
 const paragraph = '<p>جملة طويلة تصف ما حدث في المدينة صباح اليوم، ثم تروي ما قاله الناس عنه في المساء.</p>';
 
 function measured(body: string, laidOut = false): number[][] {
-  const segments = segment(new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html').body);
+  const segments = segmented(new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html').body);
   const candidateOf = candidateIn(segments, laidOut);
   return segments.blocks.map((_, index) => candidateOf(index));
 }

@@ -1,3 +1,4 @@
+import type { AddressOf } from '../prepare/addresses';
 import type { Stated } from '../stated';
 import { measure } from './features';
 import { blocksIn } from './picked';
@@ -15,8 +16,8 @@ export interface FoundArticle extends Segments {
 }
 
 /** Weigh every block of a prepared page. Changes nothing. */
-export function findArticle(page: Document, stated: Stated): FoundArticle {
-  const segments = segment(page.body);
+export function findArticle(page: Document, stated: Stated, addressOf: AddressOf): FoundArticle {
+  const segments = segment(page.body, addressOf);
   const { blocks } = segments;
   return {
     ...segments,

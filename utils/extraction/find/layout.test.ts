@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { isLaidOut, outermost } from './layout';
-import { type Segments, segment } from './segment';
+import type { Segments } from './segment';
+import { segmented } from './segmented.fixture';
 
 const paragraph = '<p>جملة طويلة تصف ما حدث في المدينة صباح اليوم، ثم تروي ما قاله الناس عنه في المساء.</p>';
 const widget = `<div class="widget">${paragraph}</div>`;
 const links = `<div class="sidebar">${'<a href="/a">عنوان خبر آخر من أخبار اليوم</a><br>'.repeat(40)}</div>`;
 
-function segmented(body: string): Segments {
-  return segment(new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html').body);
+function parted(body: string): Segments {
+  return segmented(new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html').body);
 }
 
 test.each([
@@ -29,7 +30,7 @@ test.each([
   ['names of another kind', `<div class="comment">${paragraph}</div>`.repeat(6), false],
   ['nothing', '', false],
 ])('names of layout say nothing where all is laid out so: %s', (_, body, expected) => {
-  expect(isLaidOut(segmented(body))).toBe(expected);
+  expect(isLaidOut(parted(body))).toBe(expected);
 });
 
 test.each([
@@ -38,7 +39,7 @@ test.each([
   ['what holds more', '<main><div><p>سطر</p><p>ثان</p></div></main>', 'p'],
   ['cells are no wrappers', '<table><tr><td><p>سطر</p></td></tr></table>', 'p'],
 ])('the outermost part with the same text: %s', (_, body, name) => {
-  const [block] = segmented(body).blocks;
+  const [block] = parted(body).blocks;
   const part = block && outermost(block.part);
   expect([part?.name, part?.chars]).toEqual([name, 3]);
 });

@@ -1,5 +1,6 @@
 import { foundOrMade } from '../../memo';
 import { squeezed } from '../../text/space';
+import type { AddressOf } from '../prepare/addresses';
 import { EMBED } from '../prepare/embeds';
 import { type LabelKind, labelKind, leadingLabelKind } from '../words/labels';
 import { kindsIn, type Named, readNames } from './vocabulary';
@@ -37,8 +38,8 @@ export interface Block {
   text: string;
   words: number;
   linkChars: number;
-  /** Addresses of the links in it. */
-  links: readonly string[];
+  /** Addresses of the links in it: absolute, or fragments within the page. Few blocks are asked for them. */
+  links: () => readonly string[];
   nodes: Node[];
   /** It stands in emphasis from end to end, as headings in disguise do. */
   bold: boolean;
@@ -61,6 +62,7 @@ export interface Segments {
   root: Part;
   blocks: Block[];
   media: Medium[];
+  addressOf: AddressOf;
 }
 
 const INLINE = new Set(
@@ -76,13 +78,13 @@ const MEDIA = new Set(['img', 'amp-img', 'audio', 'iframe', 'video', EMBED]);
 const RANKED = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em']);
-const NO_LINKS: readonly string[] = [];
+const noLinks = (): readonly string[] => [];
 /** Below this depth only text is looked at. */
 const MAX_DEPTH = 400;
 
 /** Part a prepared page's body into blocks, in one pass. */
-export function segment(body: Element): Segments {
-  return new Segmenter().run(body);
+export function segment(body: Element, addressOf: AddressOf): Segments {
+  return new Segmenter(addressOf).run(body);
 }
 
 class Segmenter {
@@ -101,11 +103,13 @@ class Segmenter {
   private breaks = 0;
   private readonly named = new Map<string, Named>();
 
+  constructor(private readonly addressOf: AddressOf) {}
+
   run(body: Element): Segments {
     const root = this.part(body, null);
     this.children(body, root, 0);
     this.flush(root);
-    return { root, blocks: this.blocks, media: this.media };
+    return { root, blocks: this.blocks, media: this.media, addressOf: this.addressOf };
   }
 
   private part(element: Element, parent: Part | null): Part {
@@ -171,8 +175,7 @@ class Segmenter {
   private inline(element: Element, name: string, part: Part, depth: number): void {
     const { link, isBold, isItalic } = this;
     // A heading that opens its own part of the page leads nowhere else.
-    if (name === 'a' && !(part.rank && (element.getAttribute('href') ?? '#').startsWith('#')))
-      this.link = element;
+    if (name === 'a' && !(part.rank && /^(#|$)/.test(this.addressOf(element)))) this.link = element;
     if (BOLD.has(name)) this.isBold = true;
     if (ITALIC.has(name)) this.isItalic = true;
     this.children(element, part, depth + 1);
@@ -209,9 +212,10 @@ class Segmenter {
       const leading = label ? null : leadingLabelKind(text);
       const words = wordsIn(text);
       const { nodes } = this;
-      let links = NO_LINKS;
+      let links = noLinks;
       if (this.links.size) {
-        links = Array.from(this.links, (link) => link.getAttribute('href') ?? '');
+        const own = this.links;
+        links = () => Array.from(own, (link) => this.addressOf(link));
         this.links = new Set();
       }
       this.blocks.push({ part, text, words, linkChars, links, nodes, bold, italic, label, leading });

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { resolveAddresses } from './addresses';
+import { addressesOf, settleAddresses } from './addresses';
 
 const PAGE = 'https://news.example/2024/story.html';
 
-function resolved(markup: string, base = PAGE): Element | null {
-  const copy = new DOMParser().parseFromString(markup, 'text/html');
-  resolveAddresses(copy, base, PAGE);
-  return copy.body.firstElementChild;
+function elementOf(markup: string): Element | null {
+  return new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild;
+}
+
+function leadsTo(href: string, base = PAGE, page = PAGE): string {
+  return addressesOf(base, page)(elementOf(`<a href="${href}">رابط</a>`));
 }
 
 test.for([
@@ -34,28 +36,37 @@ test.for([
   ['https://news.example/2024/story.html?print', 'https://news.example/2024/story.html?print'],
   ['mailto:a@news.example', 'mailto:a@news.example'],
 ] as const)('a link to %s', ([href, expected]) => {
-  expect(resolved(`<a href="${href}">رابط</a>`)?.getAttribute('href')).toBe(expected);
+  expect(leadsTo(href)).toBe(expected);
 });
 
 test('at the root of a site a link to the page is one to the site', () => {
-  const copy = new DOMParser().parseFromString('<a href="/">الموقع</a>', 'text/html');
-  resolveAddresses(copy, 'https://news.example/', 'https://news.example/');
-  expect(copy.querySelector('a')?.getAttribute('href')).toBe('https://news.example/');
+  expect(leadsTo('/', 'https://news.example/', 'https://news.example/')).toBe('https://news.example/');
 });
 
 test.for([
   ['/a.jpg', 'https://news.example/a.jpg'],
   ['//cdn.example/a.jpg', 'https://cdn.example/a.jpg'],
   ['../a.jpg', 'https://news.example/a.jpg'],
-  ['', null],
+  ['', ''],
   ['data:image/gif;base64,R0lGOD', 'data:image/gif;base64,R0lGOD'],
 ] as const)('an image at %s', ([source, expected]) => {
-  expect(resolved(`<img src="${source}">`)?.getAttribute('src')).toBe(expected);
+  expect(addressesOf(PAGE, PAGE)(elementOf(`<img src="${source}">`), 'src')).toBe(expected);
 });
 
 test('the page of a base element is what relative addresses are of', () => {
-  expect(resolved('<a href="/a">رابط</a>', 'http://base.example/x/')?.getAttribute('href')).toBe(
-    'http://base.example/a',
+  expect(leadsTo('/a', 'http://base.example/x/')).toBe('http://base.example/a');
+  expect(leadsTo('/a', 'file:///x/y.html')).toBe('/a');
+});
+
+test('what has no address leads nowhere', () => {
+  const addressOf = addressesOf(PAGE, PAGE);
+  expect([addressOf(elementOf('<a name="part">فصل</a>')), addressOf(null)]).toEqual(['', '']);
+});
+
+test('a part of another page takes its addresses along', () => {
+  const part = elementOf('<div><a href="next.html">التالي</a><img src="a.jpg"><a href="#note">1</a></div>');
+  settleAddresses(part as Element, addressesOf('https://frame.example/x/', 'https://frame.example/x/'));
+  expect(part?.innerHTML).toBe(
+    '<a href="https://frame.example/x/next.html">التالي</a><img src="https://frame.example/x/a.jpg"><a href="#note">1</a>',
   );
-  expect(resolved('<a href="/a">رابط</a>', 'file:///x/y.html')?.getAttribute('href')).toBe('/a');
 });

@@ -1,4 +1,4 @@
-import { resolveAddresses } from './addresses';
+import { type AddressOf, addressesOf, settleAddresses } from './addresses';
 import { baseOf } from './base';
 import { nameOpeners } from './closed';
 import { settleEmbeds } from './embeds';
@@ -13,6 +13,7 @@ import { copyVisible } from './visible';
 export interface PreparedPage {
   document: Document;
   metadata: Metadata;
+  addressOf: AddressOf;
   /** The nodes of the copy that stand in the given ranges of the page. */
   marked: ReadonlySet<Node>;
 }
@@ -30,8 +31,8 @@ const LEAST_IN_FRAME = 400;
 const DEEPEST_FRAME = 3;
 
 /**
- * A copy of a page with hidden parts and scripts removed, shadow roots and frames of the same origin opened, lazy
- * images in place, and absolute addresses. The page itself, live or parsed, is only read.
+ * A copy of a page with hidden parts and scripts removed, shadow roots and frames of the same origin opened and lazy
+ * images in place. The page itself, live or parsed, is only read.
  * @param url absolute URL that the page came from
  */
 export function preparePage(
@@ -47,8 +48,11 @@ export function preparePage(
       const text = Document.prototype.querySelector.call(inner, 'body')?.textContent ?? '';
       if (depth === DEEPEST_FRAME || text.length < LEAST_IN_FRAME) return null;
       const base: string = Reflect.get(Node.prototype, 'baseURI', inner);
-      const { body } = preparePage(inner, base, { shadowRoot }, depth + 1).document;
-      return (body?.textContent ?? '').length < LEAST_IN_FRAME ? null : body;
+      const { document, addressOf } = preparePage(inner, base, { shadowRoot }, depth + 1);
+      const { body } = document;
+      if ((body?.textContent ?? '').length < LEAST_IN_FRAME) return null;
+      settleAddresses(body, addressOf);
+      return body;
     },
   });
   const baseUrl = baseOf(copy, url);
@@ -57,6 +61,6 @@ export function preparePage(
   settleEmbeds(copy, baseUrl);
   removeInactive(copy);
   nameOpeners(copy);
-  resolveAddresses(copy, baseUrl, url);
-  return { document: copy, metadata, marked: ranges.length ? takeMarked(copy) : new Set() };
+  const addressOf = addressesOf(baseUrl, url);
+  return { document: copy, metadata, addressOf, marked: ranges.length ? takeMarked(copy) : new Set() };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { segment } from '../find/segment';
+import { segmented } from '../find/segmented.fixture';
 import { selectBlocks } from './blocks';
 
 const sentence =
@@ -14,7 +14,7 @@ const stated = { description: '', host: 'news.example', tab: '', text: null, kin
 /** What is kept of three paragraphs of 22 words each, and how often Readability was asked. */
 function select(scores: number[], witness: boolean[]) {
   const picked = vi.fn(() => witness);
-  const kept = selectBlocks({ ...segment(page.body), scores, picked }, stated);
+  const kept = selectBlocks({ ...segmented(page.body), scores, picked }, stated);
   return { kept, asked: picked.mock.calls.length };
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { segment } from '../find/segment';
+import { segmented } from '../find/segmented.fixture';
 import { dropFooter } from './footer';
 
 const TEXT = '<p>عاد الصيادون إلى الميناء عند الفجر.</p>';
@@ -19,7 +19,7 @@ test.for([
   ['nor where all of the text stands in it', `<div class="foot">${TEXT}${TEXT}</div>`, 2],
 ] as const)('what stands in the foot of a page goes: %s', ([, html, left]) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const segments = segment(page.body);
+  const segments = segmented(page.body);
   const kept = segments.blocks.map(() => true);
   dropFooter({ ...segments, scores: [], picked: () => [] }, kept);
   expect(kept.filter(Boolean)).toHaveLength(left);

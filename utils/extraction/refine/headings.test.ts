@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { segment } from '../find/segment';
+import { segmented } from '../find/segmented.fixture';
 import { settleHeadings } from './headings';
 
 const TEXT =
@@ -59,7 +59,7 @@ const cases: [string, string, [number, boolean][], string[]][] = [
 
 test.for(cases)('%s', ([, html, given, left]) => {
   const page = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
-  const segments = segment(page.body);
+  const segments = segmented(page.body);
   const kept = given.map(([, isKept]) => isKept);
   expect(segments.blocks).toHaveLength(given.length);
   settleHeadings({ ...segments, scores: given.map(([score]) => score), picked: () => [] }, kept);

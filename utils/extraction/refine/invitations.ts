@@ -39,7 +39,8 @@ function isBesideField(block: Block): boolean {
 }
 
 /** Is a line told by what it links to? What its words say is looked at when the article is settled. */
-function invites({ links, linkChars, text }: Block, score: number): boolean {
+function invites({ links: linksOf, linkChars, text }: Block, score: number): boolean {
+  const links = linksOf();
   // An article may tell of an application, and where it is.
   const isSentence = score > SURE && linkChars < text.length / 3;
   return (

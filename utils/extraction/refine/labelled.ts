@@ -57,5 +57,5 @@ const LABEL_AND_TITLE = /^[^:：]{3,40}[:：]\s*(?=\S+\s\S+\s\S)/;
 function isShapedAsPointer({ text, linkChars, links }: Block, host: string): boolean {
   const [label] = LABEL_AND_TITLE.exec(text) ?? [];
   if (!label || linkChars < text.length - label.length) return false;
-  return links.every((link) => hostOf(link) === host);
+  return links().every((link) => hostOf(link) === host);
 }

@@ -3,6 +3,7 @@ import { foundOrMade } from '../../memo';
 import type { Block, FoundArticle, Medium, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { sumOfWords } from '../find/words';
+import type { AddressOf } from '../prepare/addresses';
 import { EMBED } from '../prepare/embeds';
 import { hostOf } from './shapes';
 
@@ -36,7 +37,10 @@ export interface MediaSelection {
  */
 export function selectMedia(found: FoundArticle, kept: boolean[], host = ''): MediaSelection {
   const selection: MediaSelection = { media: [], roles: new Map(), captions: new Set() };
-  const media = found.media.filter(({ element }) => isWorthKeeping(element) && !leadsHome(element, host));
+  const { addressOf } = found;
+  const media = found.media.filter(
+    ({ element }) => isWorthKeeping(element, addressOf) && !leadsHome(addressOf(element.closest('a')), host),
+  );
   if (!media.length) return selection;
   const figures = figuresOf(found, kept);
   const counts = countText(found, kept, figures);
@@ -97,7 +101,7 @@ function figureAround(part: Part, figures: ReadonlySet<Part>): Part | null {
 /** A picture over the headline of another page of the site; captions rather lead to the picture itself. */
 function isCard(found: FoundArticle, part: Part, host: string): boolean {
   if (part.name === 'figure' || part.linkChars <= Math.max(LONGEST_CREDIT, part.chars / 2)) return false;
-  const links = linesIn(found, part).flatMap((block) => block.links);
+  const links = linesIn(found, part).flatMap((block) => block.links());
   return links.some((link) => hostOf(link) === host && !PICTURE_FILE.test(link));
 }
 
@@ -147,20 +151,19 @@ function addCaption(found: FoundArticle, figure: Part, { roles, captions }: Medi
   }
 }
 
-function isWorthKeeping(element: Element): boolean {
-  return element.localName === EMBED || isSound(element) || isPicture(element);
+function isWorthKeeping(element: Element, addressOf: AddressOf): boolean {
+  const source = addressOf(element, 'src');
+  return element.localName === EMBED || isSound(element, source) || isPicture(element, source);
 }
 
 /** The logo of a site leads to its first page. */
-function leadsHome(element: Element, host: string): boolean {
-  const [, , site, path] = element.closest('a')?.getAttribute('href')?.split('/') ?? [];
+function leadsHome(address: string, host: string): boolean {
+  const [, , site, path] = address.split('/');
   return site === host && /^(index\.\w+)?$/.test(path ?? '');
 }
 
-function isSound(element: Element): boolean {
-  return (
-    element.localName === 'audio' && (element.hasAttribute('src') || !!element.querySelector('source[src]'))
-  );
+function isSound(element: Element, source: string): boolean {
+  return element.localName === 'audio' && (!!source || !!element.querySelector('source[src]'));
 }
 
 /** A picture so many times wider than high is the banner of a site. */
@@ -169,9 +172,8 @@ const WIDEST_STRIP = 6;
 /** Sizes of the Interactive Advertising Bureau that no photograph comes in. */
 const BANNER = /^(728x90|970x(90|250)|468x60|320x(50|100)|160x600|300x600|120x600)$/;
 
-function isPicture(element: Element): boolean {
-  if (!/^(amp-)?img$/.test(element.localName) || !isAllowedSource(element.getAttribute('src') ?? ''))
-    return false;
+function isPicture(element: Element, source: string): boolean {
+  if (!/^(amp-)?img$/.test(element.localName) || !isAllowedSource(source)) return false;
   const [width, height] = ['width', 'height'].map((side) =>
     Number.parseInt(element.getAttribute(side) ?? '', 10),
   );

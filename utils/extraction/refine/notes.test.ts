@@ -3,7 +3,10 @@ import type { Block, FoundArticle } from '../find';
 import { keepNotes } from './notes';
 
 function block(id: string, links: string[], idAround = ''): Block {
-  return { part: { element: { id }, parent: { element: { id: idAround } } }, links } as unknown as Block;
+  return {
+    part: { element: { id }, parent: { element: { id: idAround } } },
+    links: () => links,
+  } as unknown as Block;
 }
 
 test.for([

@@ -5,10 +5,10 @@ import type { FoundArticle } from '../find';
  * note is what bears the id, or stands directly in it.
  */
 export function keepNotes({ blocks }: FoundArticle, kept: boolean[]): void {
-  const targets = new Set(blocks.flatMap(({ links }, index) => (kept[index] ? links : [])));
+  const targets = new Set(blocks.flatMap(({ links }, index) => (kept[index] ? links() : [])));
   blocks.forEach(({ part, links }, index) => {
-    if (kept[index] || !links.some((link) => link.startsWith('#'))) return;
+    if (kept[index]) return;
     const id = part.element.id || part.parent?.element.id;
-    if (id && targets.has(`#${id}`)) kept[index] = true;
+    if (id && targets.has(`#${id}`) && links().some((link) => link.startsWith('#'))) kept[index] = true;
   });
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { segment } from '../find/segment';
+import { segmented } from '../find/segmented.fixture';
 import { dropOpeningLines } from './opening';
 
 const sentence =
@@ -9,7 +9,7 @@ const sentence =
 /** The lines that stay of those that were all kept. */
 function left(markup: string, score: number): string[] {
   const page = new DOMParser().parseFromString(`<body><main>${markup}</main></body>`, 'text/html');
-  const segments = segment(page.body);
+  const segments = segmented(page.body);
   const kept = segments.blocks.map(() => true);
   dropOpeningLines({ ...segments, scores: kept.map(() => score), picked: () => [] }, kept);
   return segments.blocks.flatMap(({ text }, index) => (kept[index] ? text : []));

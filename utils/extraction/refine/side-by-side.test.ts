@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { segment } from '../find/segment';
+import { segmented } from '../find/segmented.fixture';
 import { isHeading, isLinked } from './shapes';
 import { dropSideBySide } from './side-by-side';
 
@@ -13,7 +13,7 @@ const TEXT = `<p>${SENTENCE.repeat(5)}</p>`;
 /** How many of the page's blocks are kept where its cards' texts are this likely, and all others are sure. */
 function keptOf(html: string, likelihood: number): number {
   const page = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
-  const segments = segment(page.body);
+  const segments = segmented(page.body);
   const scores = segments.blocks.map(({ words }) => (words > 20 ? 0.98 : likelihood));
   const kept = segments.blocks.map((block) => !isHeading(block) || isLinked(block));
   dropSideBySide({ ...segments, scores, picked: () => [] }, kept);

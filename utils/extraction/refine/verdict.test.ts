@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { segment } from '../find/segment';
+import { segmented } from '../find/segmented.fixture';
 import { isArticle } from './verdict';
 
 const SENTENCE = 'عاد الصيادون إلى الميناء عند الفجر، وباعوا ما صادوه قبل أن ترتفع الشمس.';
@@ -20,7 +20,7 @@ function isRead(html: string, { tab = '', kind = 'unknown', classes = '', likeli
     `<body class="${classes}"><main>${html}</main>`,
     'text/html',
   );
-  const segments = segment(body);
+  const segments = segmented(body);
   const all = <Value>(value: Value): Value[] => segments.blocks.map(() => value);
   const found = { ...segments, scores: all(likelihood), picked: () => [] };
   return isArticle(found, all(true), { kind, tab, host: 'news.example' });

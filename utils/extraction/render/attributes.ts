@@ -1,11 +1,12 @@
 import { isAllowedAttribute, isAllowedLink, isAllowedSource } from '../../allowlist';
+import type { AddressOf } from '../prepare/addresses';
 
 /** Ids that a link in the body leads to (footnotes, tables of contents); the others mean nothing to a reader. */
-export function linkedIds(body: Element): Set<string> {
+export function linkedIds(body: Element, addressOf: AddressOf): Set<string> {
   const ids = new Set<string>();
-  for (const link of body.querySelectorAll('a[href^="#"]')) {
-    const written = link.getAttribute('href')?.slice(1) ?? '';
-    for (const id of [written, decoded(written)]) if (id) ids.add(id);
+  for (const link of body.querySelectorAll('a[href*="#"]')) {
+    const [, written] = /^#(.+)/.exec(addressOf(link)) ?? [];
+    if (written) ids.add(written).add(decoded(written));
   }
   return ids;
 }
@@ -18,16 +19,23 @@ function decoded(fragment: string): string {
   }
 }
 
+/** What attributes depend on besides their element. */
+interface Page {
+  /** Ids that a link leads to. */
+  ids: ReadonlySet<string>;
+  addressOf: AddressOf;
+}
+
 /** Copy onto `target`, named `name`, the attributes of `source` that an article may have. */
 export function copyAttributes(
   source: Element,
   target: Element,
   name: string,
-  ids: ReadonlySet<string>,
+  { ids, addressOf }: Page,
 ): void {
   for (const key of source.getAttributeNames()) {
     if (!isAllowedAttribute(name, key)) continue;
-    const value = source.getAttribute(key) ?? '';
+    const value = key === 'href' || key === 'src' ? addressOf(source, key) : (source.getAttribute(key) ?? '');
     if (isMeaningful(key, value, ids)) target.setAttribute(key, value);
   }
   // Older pages name the places that links lead to.

@@ -14,7 +14,7 @@ export function writeCard(pen: Pen, embed: Element): Element {
 /** A sound with its controls, and one source. */
 export function writeSound(pen: Pen, source: Element): Element {
   const sound = pen.create('audio', source);
-  const inner = source.querySelector('source[src]')?.getAttribute('src');
+  const inner = pen.addressOf(source.querySelector('source[src]'), 'src');
   if (inner && !sound.hasAttribute('src')) sound.setAttribute('src', inner);
   sound.setAttribute('controls', '');
   return sound;

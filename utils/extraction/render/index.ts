@@ -1,3 +1,4 @@
+import type { AddressOf } from '../prepare/addresses';
 import { Pen } from './pen';
 import type { Selection } from './selection';
 import { Writer } from './write';
@@ -7,10 +8,10 @@ import { Writer } from './write';
  * its own from what `allowlist.ts` permits and nothing else. Wrappers without meaning are opened, runs of text between
  * blocks become paragraphs.
  */
-export function renderArticle(body: Element, selection: Selection): Element {
+export function renderArticle(body: Element, selection: Selection, addressOf: AddressOf): Element {
   const target = body.ownerDocument.implementation.createHTMLDocument('');
   const root = target.createElement('div');
-  const pen = new Pen(body, selection, target);
+  const pen = new Pen(body, selection, target, addressOf);
   new Writer(pen, root).write(body);
   pen.finish(root);
   return root;

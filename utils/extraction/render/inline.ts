@@ -32,7 +32,7 @@ export function writeInline(pen: Pen, source: Element, target: Element, depth = 
     if (isBlank(source)) target.append(' ');
     return;
   }
-  if (name === 'math' && source.namespaceURI === MATHML) writeMath(source, target);
+  if (name === 'math' && source.namespaceURI === MATHML) writeMath(pen, source, target);
   else if (name === 'img') target.append(pen.create(name, source));
   else if (name === 'audio') target.append(writeSound(pen, source));
   else if (name === EMBED) target.append(...writeCard(pen, source).childNodes);

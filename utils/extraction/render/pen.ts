@@ -1,3 +1,4 @@
+import type { AddressOf } from '../prepare/addresses';
 import { copyAttributes, linkedIds } from './attributes';
 import { nameOf } from './names';
 import { holdersOf, type Selection } from './selection';
@@ -5,15 +6,16 @@ import { holdersOf, type Selection } from './selection';
 /** What every part of the writing needs to know: what is written, under which names, and which ids are linked to. */
 export class Pen {
   private readonly holders: ReadonlySet<Node>;
-  private readonly ids: Set<string>;
+  readonly ids: Set<string>;
 
   constructor(
     body: Element,
     private readonly selection: Selection,
     private readonly target: Document,
+    readonly addressOf: AddressOf,
   ) {
     this.holders = holdersOf(selection, body);
-    this.ids = linkedIds(body);
+    this.ids = linkedIds(body, addressOf);
   }
 
   /** Is this very node written: a text, a formula, an image? */
@@ -47,7 +49,7 @@ export class Pen {
   /** A new element of the article with what may stay of the source's attributes. */
   create(name: string, source?: Element | null): Element {
     const element = this.target.createElement(name);
-    if (source) copyAttributes(source, element, name, this.ids);
+    if (source) copyAttributes(source, element, name, this);
     return element;
   }
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import { describeArticle } from '../describe';
+import { addressesOf } from '../prepare/addresses';
 import { readMetadata } from '../prepare/metadata';
 import { settleArticle } from './index';
 
@@ -26,7 +27,12 @@ export function describePage(parts: PageParts): Article {
   const page = new DOMParser().parseFromString(source, 'text/html');
   const before = page.documentElement.outerHTML;
   const body = page.getElementById('article')?.cloneNode(true) as Element;
-  const described = describeArticle(page, { url, metadata: readMetadata(page, url), body });
+  const described = describeArticle(page, {
+    url,
+    metadata: readMetadata(page, url),
+    addressOf: addressesOf(url, url),
+    body,
+  });
   if (page.documentElement.outerHTML !== before) throw new Error('The page was changed.');
   return settleArticle({ ...described, html: body.innerHTML });
 }
