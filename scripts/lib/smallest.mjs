@@ -12,7 +12,7 @@ const READABILITY = [
 const BETWEEN_STAGES = [
   // Blocks and parts.
   '(link|bold|italic)Chars|is(Bold|Italic|Post)|statesBody|signature|blocks|kinds|picked',
-  'words|nodes|chars|depth|italic|leading|breaks|namedBy|paragraph|template|parent|inner|flush|element|part|rank',
+  'words|nodes|chars|depth|bold|italic|leading|breaks|namedBy|paragraph|template|parent|inner|flush|element|part|rank',
   'media|root|elements|near|first',
   // What is measured and decided about them.
   'measures|score|scores|splits|leaves|feature|negative|exponent|lowest',

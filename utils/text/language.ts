@@ -1,9 +1,7 @@
 import { characterKinds, codePointAt, isLetter } from './characters';
 
 /** How much of a text is looked at (characters): enough to be sure, little enough to be quick. */
-const SAMPLE = 4000;
-/** The same where words have to be told apart. */
-const SAMPLE_OF_WORDS = 2000;
+const SAMPLE = 2000;
 
 /**
  * Letters that only one of the languages of the Arabic script uses in running text. Pashto, Sorani, Urdu and
@@ -151,7 +149,7 @@ function inHebrewScript(sample: string): string {
 
 function byFunctionWords(sample: string): string | null {
   // A space ends the last word.
-  const text = `${sample.slice(0, SAMPLE_OF_WORDS).toLowerCase()} `;
+  const text = `${sample.toLowerCase()} `;
   const shares = new Map<string, number>();
   let words = 0;
   let start = -1;

@@ -1,5 +1,6 @@
 import { foundOrMade } from '../../memo';
 import { squeezed } from '../../text/space';
+import { elementsOf } from '../prepare/nodes';
 import type { Place } from './place';
 import type { ShownDate } from './signs';
 
@@ -58,7 +59,7 @@ export function shownDates({ nodes, start }: Place, anchor: Node | null): ShownD
 /** What elements say to machines of the dates that they show; older pages say it in the title of an `abbr`. */
 function stampsIn(page: Document | undefined): ReadonlyMap<Element | null, string | null> {
   const stamps = new Map<Element | null, string | null>();
-  for (const element of page?.querySelectorAll('[datetime],abbr') ?? [])
+  for (const element of elementsOf(page, '[datetime],abbr'))
     stamps.set(element, element.getAttribute(element.localName === 'abbr' ? 'title' : 'datetime'));
   return stamps;
 }

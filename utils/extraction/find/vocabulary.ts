@@ -1,3 +1,5 @@
+import { hashed, PRIME } from '../words/fingerprints';
+
 /**
  * What a word in a class name or id says of the part that carries it. Sites name their parts in English whatever
  * their language; the words are those of WordPress, Blogger, Drupal, Joomla and common frameworks. How much each kind
@@ -32,10 +34,16 @@ export type NameKind = keyof typeof VOCABULARY;
 
 export const NAME_KINDS = Object.keys(VOCABULARY) as NameKind[];
 
-const KIND_OF_WORD = new Map<string, number>();
+/** Small letters. */
+const A = 97;
+const Z = 122;
+
+/** By the hashes of words, which names need not be cut into words for. */
+const KINDS_OF_WORD = new Map<number, number>();
 NAME_KINDS.forEach((kind, index) => {
   for (const word of VOCABULARY[kind].split(' '))
-    KIND_OF_WORD.set(word, (KIND_OF_WORD.get(word) ?? 0) | (1 << index));
+    for (const hash of [hashed(word, 0), hashed(`${word}s`, 0)])
+      KINDS_OF_WORD.set(hash, (KINDS_OF_WORD.get(hash) ?? 0) | (1 << index));
 });
 
 /** The bits of some kinds, as kindsIn answers them. */
@@ -68,15 +76,20 @@ export function readNames(names: string): Named {
 
 /** The kinds that the words of names are of, one bit each in the order of NAME_KINDS. */
 export function kindsIn(names: string): number {
-  if (!names) return 0;
   let kinds = 0;
-  const words = names
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  for (const word of words) {
-    const singular = word.endsWith('s') ? word.slice(0, -1) : word;
-    kinds |= KIND_OF_WORD.get(word) ?? KIND_OF_WORD.get(singular) ?? 0;
+  let hash = 0;
+  let last = 0;
+  for (let index = 0; index <= names.length; index++) {
+    const unit = names.charCodeAt(index);
+    const letter = unit | 32;
+    const isLetter = letter >= A && letter <= Z;
+    // A word ends before what is no letter, and before a capital behind a small letter.
+    if (!isLetter || (unit < A && last >= A)) {
+      kinds |= KINDS_OF_WORD.get(hash) ?? 0;
+      hash = 0;
+    }
+    last = unit;
+    if (isLetter) hash = Math.imul(hash ^ letter, PRIME);
   }
   return kinds;
 }

@@ -16,7 +16,7 @@ export function addressesOf(baseUrl: string, pageUrl: string): AddressOf {
   const self = page.split('/')[3] ? '#' : page;
   return (element, name = 'href') => {
     const address = element?.getAttribute(name)?.trim() ?? '';
-    if (/^#|^$/.test(address)) return address;
+    if (/^(#|$)/.test(address)) return address;
     const absolute = absoluteUrl(address, baseUrl) ?? address;
     return withoutFragment(absolute) === page ? absolute.slice(page.length) || self : absolute;
   };

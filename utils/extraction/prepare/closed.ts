@@ -1,4 +1,4 @@
-import { matchesIn } from './nodes';
+import { elementsOf, matchesIn } from './nodes';
 
 /** Text this long, in proper paragraphs, is a part of the article, whatever opens it (characters). */
 const LONG_TEXT = 600;
@@ -48,11 +48,9 @@ function isAboveHeadline(element: Element): boolean {
 
 /** Buttons that open the text below them are its headings. */
 export function nameOpeners(copy: Document): void {
-  for (const button of copy.querySelectorAll(
-    ':is(button,[role=button]):is([aria-expanded],[class*=accordion])',
-  )) {
+  for (const button of elementsOf(copy, 'button,[role=button]')) {
     const { nextElementSibling: text } = button;
-    if (!text || !isProse(text)) continue;
+    if (!text || !button.matches('[aria-expanded],[class*=accordion]') || !isProse(text)) continue;
     const heading = copy.createElement('h4');
     heading.append(...button.childNodes);
     button.replaceWith(heading);

@@ -1,4 +1,5 @@
 import { absoluteUrl } from '../../text/urls';
+import { elementsOf } from './nodes';
 
 /** The element that stands for an embedded player, post or map until it is written as a card. */
 export const EMBED = 'warraq-embed';
@@ -17,7 +18,7 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
  * title; other frames stay for later stages to pass over. `settle/embed-address.ts` finds the pages behind the frames.
  */
 export function settleEmbeds(copy: Document, baseUrl: string): void {
-  for (const frame of copy.querySelectorAll('iframe,amp-iframe,amp-youtube,video,amp-video')) {
+  for (const frame of elementsOf(copy, 'iframe,amp-iframe,amp-youtube,video,amp-video')) {
     const [kind, href] = addressOf(frame, baseUrl);
     if (!kind || !href) continue;
     const embed = copy.createElement(EMBED);

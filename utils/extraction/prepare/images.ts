@@ -1,4 +1,5 @@
 import { bestOfSrcset, isPlaceholder } from './image-source';
+import { elementsOf } from './nodes';
 
 /**
  * Where the address of an image may be, the likeliest to lead to a large one first. Lazy-loading scripts keep it in
@@ -15,12 +16,7 @@ const SOURCES =
  */
 export function settleImages(copy: Document): void {
   unwrapNoscript(copy);
-  for (const image of copy.querySelectorAll('img, amp-img')) {
-    const source = sourceOf(image);
-    if (source) image.setAttribute('src', source);
-    else image.removeAttribute('src');
-    image.removeAttribute('srcset');
-  }
+  for (const image of elementsOf(copy, 'img,amp-img')) image.setAttribute('src', sourceOf(image) ?? '');
   for (const picture of copy.querySelectorAll('picture')) settlePicture(picture);
 }
 

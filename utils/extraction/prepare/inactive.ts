@@ -1,4 +1,5 @@
 import { ITEM, isClosedText } from './closed';
+import { elementsOf } from './nodes';
 
 /** What holds no text of the page. JSON-LD goes too: metadata has been read by then. */
 const INACTIVE = 'script,style,template,link,noscript,dialog:not([open])';
@@ -9,7 +10,6 @@ const INACTIVE = 'script,style,template,link,noscript,dialog:not([open])';
  */
 const HIDDEN =
   '[hidden]:not([hidden=until-found]),[role$=dialog],.sr-only,.visually-hidden,.hidden:not([class*=":"]):not([style]),.screen-reader-text,.noprint,.mw-editsection';
-const STYLED = '[style*=display i],[style*=visibility i]';
 const HIDING_STYLE = /(^|[;\s])(display|visibility)\s*:\s*(none|hidden)/i;
 /** Never a closed part of the text. */
 const OVER = '[style*=position i],[class]:not([hidden],[style])';
@@ -19,15 +19,11 @@ const LONG_TEXT = 1500;
 
 /** Take out of a private copy what is never shown: scripts, styles, templates, hidden parts. */
 export function removeInactive(copy: Document): void {
-  for (const element of copy.querySelectorAll(INACTIVE)) element.remove();
-  // One by one they are found sooner than as a list.
-  const hidden = `${HIDDEN},${STYLED}`
-    .split(',')
-    .flatMap((selector) => [...(copy.body?.querySelectorAll(selector) ?? [])])
-    .filter(
-      (element) =>
-        isHidden(element) && !isLong(element) && !isClosedText(element, element.matches(OVER), isHidden),
-    );
+  for (const element of elementsOf(copy, INACTIVE)) element.remove();
+  const styled = elementsOf(copy.body, '[style]').filter(hidesItself);
+  const hidden = [...elementsOf(copy.body, HIDDEN), ...styled].filter(
+    (element) => !isLong(element) && !isClosedText(element, element.matches(OVER), isHidden),
+  );
   for (const element of hidden) element.remove();
   // KaTeX and MathJax draw a formula in letters as well, which screen readers are not told.
   for (const { parentElement } of copy.querySelectorAll('span>math'))
@@ -39,5 +35,9 @@ function isLong(element: Element): boolean {
 }
 
 function isHidden(element: Element): boolean {
-  return element.matches(HIDDEN) || HIDING_STYLE.test(element.getAttribute('style') ?? '');
+  return element.matches(HIDDEN) || hidesItself(element);
+}
+
+function hidesItself(element: Element): boolean {
+  return HIDING_STYLE.test(element.getAttribute('style') ?? '');
 }

@@ -9,6 +9,15 @@ export function textsIn(root: Element): Text[] {
   return texts as Text[];
 }
 
+/**
+ * What matches any of some selectors, those of the first before those of the next: one by one, browsers find them in a part
+ * of the time that a list takes. What matches several is there as often.
+ * @param selectors parted by commas, without any within
+ */
+export function elementsOf(root: ParentNode | null | undefined, selectors: string): Element[] {
+  return selectors.split(',').flatMap((selector) => [...(root?.querySelectorAll(selector) ?? [])]);
+}
+
 /** Does a selector match an element, or one inside it? */
 export function matchesIn(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null;

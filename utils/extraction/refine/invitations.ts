@@ -1,4 +1,5 @@
 import type { Block, FoundArticle } from '../find';
+import { elementsOf } from '../prepare/nodes';
 import { boxesAround } from './shapes';
 
 /** Longer blocks are paragraphs that mention such things (words). */
@@ -13,6 +14,8 @@ const LARGEST_FORM = 600;
 /** Score from which a line may be of the text, whatever it links to. */
 const SURE = 0.6;
 const FIELDS = 'textarea,input:not([type]),[type=text],[type=email]';
+/** Ask a reader for an address or an opinion. */
+const ASKING = '[type=email],[type=radio]';
 
 /** Addresses that share this page elsewhere: most networks, and sites themselves, name them by what they do. */
 const SHARES =
@@ -22,19 +25,20 @@ const CHANNELS =
   /(\/\/t\.me\/[+\w]+\/?$|telegram\.me\/\w+\/?$|whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|play\.google\.com\/store\/apps|(apps|itunes)\.apple\.com\/|news\.google\.com\/(publications|newspapers)|google\.com\/preferences\/source|nabd\.com\/)/;
 
 /** Drop lines that only share the page or ask the reader to follow a channel, install an application or subscribe. */
-export function dropInvitations({ blocks, scores }: FoundArticle, kept: boolean[]): void {
+export function dropInvitations({ blocks, scores, root }: FoundArticle, kept: boolean[]): void {
+  const fields = elementsOf(root.element, ASKING);
   for (const [index, block] of blocks.entries()) {
     if (!kept[index] || block.words > (block.bold || block.italic ? LONGEST_NOTE : LONGEST)) continue;
-    if (invites(block, scores[index] ?? 0) || isBesideField(block)) kept[index] = false;
+    if (invites(block, scores[index] ?? 0) || isBesideField(block, fields)) kept[index] = false;
   }
 }
 
 /** Does a line stand in a form to be filled in, or in another box that asks for the reader's address or opinion? */
-function isBesideField(block: Block): boolean {
+function isBesideField(block: Block, fields: readonly Element[]): boolean {
   const form = boxesAround(block, LARGEST_FORM).find(({ name }) => name === 'form');
   if (form) return form.element.querySelector(FIELDS) !== null;
   return boxesAround(block, LARGEST_BOX, BOX_LEVELS).some(({ element }) =>
-    element.querySelector('[type=email],[type=radio]'),
+    fields.some((field) => element.contains(field)),
   );
 }
 

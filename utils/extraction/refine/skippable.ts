@@ -1,4 +1,5 @@
 import type { FoundArticle } from '../find';
+import { elementsOf } from '../prepare/nodes';
 import { boxesAround, isHeading, isLinked, keptLength } from './shapes';
 
 /** What is led past is a small part of the page: of what is kept at the most this share. */
@@ -13,7 +14,7 @@ const LONGEST_END = 60;
  */
 export function dropSkippable({ blocks, root }: FoundArticle, kept: boolean[]): void {
   const largest = keptLength(blocks, kept) * SHARE;
-  const marks = [...root.element.querySelectorAll(MARK)].filter(
+  const marks = elementsOf(root.element, MARK).filter(
     ({ textContent }) => (textContent ?? '').length <= LONGEST_END,
   );
   for (const block of marks.length ? blocks.filter(isLinked) : []) {

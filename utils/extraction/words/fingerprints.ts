@@ -21,10 +21,12 @@ export function fingerprint(text: string, end: number): number {
   return mixed(hashed(text), end);
 }
 
+/** What FNV-1a multiplies by at each unit. */
+export const PRIME = 0x01000193;
+
 /** The hash of a text, or of one that goes on with it. @param hash of what stands before it */
 export function hashed(text: string, hash = 0x811c9dc5): number {
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
   return hash;
 }
 

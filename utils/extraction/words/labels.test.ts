@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LABEL_KINDS, labelKind, leadingLabelKind, printedKind } from './labels';
+import { LABEL_KINDS, labelKind, leadingLabelKind } from './labels';
 import { spelledOut } from './pack';
 import { plainLine } from './plain-line';
 import { LABELS } from './tables';
@@ -65,7 +65,8 @@ test.for(Object.entries(LABELS))('every label of %s is known by its kind', ([, l
 test('a line with two numbers is no label, though the fingerprints of some are those of labels', () => {
   const name = (number: number) =>
     number.toString(36).replace(/\d/g, (digit) => 'αβγδεζηθικ'.charAt(Number(digit)));
-  const lines = Array.from({ length: 200_000 }, (_, number) => `1.5.2020 - ${name(number)} - hall 2`);
-  expect(lines.some((line) => printedKind(plainLine(line)))).toBe(true);
-  expect(lines.filter(labelKind)).toEqual([]);
+  const lines = (begins: string) =>
+    Array.from({ length: 200_000 }, (_, number) => `${begins} - ${name(number)} - hall 2`);
+  expect(lines('May').some(labelKind)).toBe(true);
+  expect(lines('1.5.2020').filter(labelKind)).toEqual([]);
 });

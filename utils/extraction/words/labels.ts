@@ -1,6 +1,6 @@
 import { spacesIn } from '../../text/space';
-import { fingerprint, unpacked, WIDTH } from './fingerprints';
-import { plainLine } from './plain-line';
+import { hashed, mixed, unpacked, WIDTH } from './fingerprints';
+import { readPlain } from './plain-line';
 import { END, PRINTS } from './prints';
 
 /** What a whole line can be, in the order in which prints.ts counts. */
@@ -9,12 +9,6 @@ export type LabelKind = (typeof LABEL_KINDS)[number];
 
 const NUMBERS = new Set(unpacked(PRINTS, WIDTH));
 
-/** The kind of a label among the fingerprints. @param text as plainLine gives it */
-export function printedKind(text: string): LabelKind | undefined {
-  const print = fingerprint(text, END) * LABEL_KINDS.length;
-  return LABEL_KINDS.find((_, place) => NUMBERS.has(print + place));
-}
-
 /** Longer lines are sentences; they are not looked up. */
 const LONGEST_LABEL = 80;
 const LONGEST_WORDS = 14;
@@ -22,9 +16,15 @@ const LONGEST_WORDS = 14;
 /** What kind of label a whole line is, whatever its language, decoration, tashkeel or case; null for anything else. */
 export function labelKind(line: string): LabelKind | null {
   if (line.length > LONGEST_LABEL || spacesIn(line) >= LONGEST_WORDS) return null;
-  const plain = plainLine(line);
+  let hash = hashed('');
+  let numbers = 0;
+  readPlain(line, (sign) => {
+    hash = hashed(sign, hash);
+    if (sign === '0') numbers += 1;
+  });
+  const print = mixed(hash, END) * LABEL_KINDS.length;
   // Times, scores and prices: no label has two numbers.
-  return /0.*0/.test(plain) ? null : (printedKind(plain) ?? null);
+  return (numbers < 2 && LABEL_KINDS.find((_, place) => NUMBERS.has(print + place))) || null;
 }
 
 /** As labelKind, for the part of a line before its first colon. */
