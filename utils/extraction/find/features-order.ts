@@ -1,4 +1,5 @@
 import type { Stated } from '../stated';
+import { plainLine } from '../words/plain-line';
 import { candidateIn } from './candidate';
 import { FAR } from './distance';
 import type { Place } from './features-place';
@@ -35,8 +36,8 @@ export function orderIn(
   const { blocks, media } = segments;
   const candidateOf = candidateIn(segments, laidOut);
   const alike = countEach(templates);
-  const description = folded(stated.description);
-  const witness = stated.text && folded(stated.text);
+  const description = plainLine(stated.description);
+  const witness = stated.text && plainLine(stated.text);
   const belowMedia = new Set(media.map(({ position }) => position));
   const words = sumOfWords(blocks);
   const page = [
@@ -55,7 +56,7 @@ export function orderIn(
       sinceHeading = 0;
     }
     const signs = [
-      witness && text.length > TELLING ? (witness.includes(folded(text)) ? 1 : -1) : 0,
+      witness && text.length > TELLING ? (witness.includes(plainLine(text)) ? 1 : -1) : 0,
       is(text.length > TELLING && description.length > TELLING && isDescribed(text, description)),
       is(belowMedia.has(index)),
       heading?.label === 'related' ? 1 : heading?.label ? 2 : 0,
@@ -80,17 +81,12 @@ export function orderIn(
 /** Is a block what the page's description, folded, says or begins with? Of a long one only the beginning is folded. */
 function isDescribed(text: string, description: string): boolean {
   // Either begins with letters that the description holds, which is soon told.
-  if (!description.includes(folded(text.slice(0, TELLING)).slice(0, TELLING / 2))) return false;
+  if (!description.includes(plainLine(text.slice(0, TELLING)).slice(0, TELLING / 2))) return false;
   const longest = 2 * Math.max(BEGINNING, description.length);
-  const bare = folded(text.slice(0, longest));
+  const bare = plainLine(text.slice(0, longest));
   return bare.startsWith(description.slice(0, BEGINNING)) || description.includes(bare);
 }
 
 function linkShare(block: Block | undefined): number {
   return block ? block.linkChars / block.text.length : 0;
-}
-
-/** Text as another is looked for in it: letters and digits only. */
-function folded(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
