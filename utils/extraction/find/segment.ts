@@ -93,7 +93,7 @@ class Segmenter {
   private nodes: Node[] = [];
   private text = '';
   private linkChars = 0;
-  private links = new Set<Element>();
+  private links: Element[] = [];
   private boldChars = 0;
   private italicChars = 0;
   /** What the text being read stands in. */
@@ -195,7 +195,7 @@ class Segmenter {
     this.breaks = 0;
     if (this.link) {
       this.linkChars += length;
-      this.links.add(this.link);
+      if (this.links.at(-1) !== this.link) this.links.push(this.link);
     }
     if (this.isBold) this.boldChars += length;
     if (this.isItalic) this.italicChars += length;
@@ -213,10 +213,10 @@ class Segmenter {
       const words = wordsIn(text);
       const { nodes } = this;
       let links = noLinks;
-      if (this.links.size) {
+      if (this.links.length) {
         const own = this.links;
-        links = () => Array.from(own, (link) => this.addressOf(link));
-        this.links = new Set();
+        links = () => own.map((link) => this.addressOf(link));
+        this.links = [];
       }
       this.blocks.push({ part, text, words, linkChars, links, nodes, bold, italic, label, leading });
       part.blocks += 1;
