@@ -3,7 +3,7 @@ import { textOf } from '../../../text/html';
 import { spacesIn, squeezed } from '../../../text/space';
 import { plainLine } from '../../words/plain-line';
 import { labelOf } from '../date-label';
-import { isAside, isTold, LONGEST_NOTE } from './lines';
+import { isAside, isTold } from './lines';
 import { isPhrase } from './phrases';
 
 /** Longer lines are sentences (characters). */
@@ -100,11 +100,10 @@ function isBoilerplate({ html, isLast, isHeading, behind }: Line): boolean {
   if (html.length > LONGEST_HTML || (spacesIn(html) > MOST_SPACES && !html.includes('<'))) return false;
   const text = squeezed(textOf(html));
   if (!text) return false;
-  if (spacesIn(text) >= LONGEST_NOTE) return false;
-  const line = plainLine(text);
   // A heading above text may quote what pages write.
-  if ((!isHeading || isLast) && isAside(text, EMPHASIS.test(html), line)) return true;
+  if ((!isHeading || isLast) && isAside(text, EMPHASIS.test(html))) return true;
   if (text.length > LONGEST) return false;
+  const line = plainLine(text);
   if (isPhrase('whole', line) || isTold(line.split(' ')) || tellsDate(text)) return true;
   if (isPhrase('related', line)) return ONLY_LINKS.test(behind) || !behind.trim();
   if (html.includes('<a') && isRelated(html.replace(/<a[ >][\s\S]*<\/a>/, ''))) return true;

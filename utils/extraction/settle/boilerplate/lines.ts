@@ -7,7 +7,7 @@ const LONGEST = 26;
 /** The same of an advertisement for a newsletter. */
 const LONGEST_PITCH = 30;
 /** Notes of the editors stand in emphasis; any of their sentences may be the one that tells them (words). */
-export const LONGEST_NOTE = 45;
+const LONGEST_NOTE = 45;
 /** A line that asks in words which sentences have as well. */
 const LONGEST_ASKING = 16;
 /** A line that is told by its beginning names an owner or asks for a correction (words). */
@@ -22,14 +22,14 @@ const END_OF_SENTENCE = /[.!?؟۔]\s/;
 /**
  * Does a line ask the reader for something, advertise a newsletter or say that the site doesn't answer for what writers say?
  * @param isNote whether all of it stands in emphasis
- * @param line the text as plainLine gives it
  */
-export function isAside(text: string, isNote: boolean, line = plainLine(text)): boolean {
+export function isAside(text: string, isNote: boolean): boolean {
   const count = spacesIn(text) + 1;
   if (count > (isNote ? LONGEST_NOTE : LONGEST_PITCH)) return false;
   if (isNote && text.split(END_OF_SENTENCE).some((sentence) => isSentenceAside(plainLine(sentence))))
     return true;
   if (count > LONGEST_PITCH) return false;
+  const line = plainLine(text);
   return (count <= LONGEST && isSentenceAside(line)) || isPitch(line.split(' '));
 }
 
