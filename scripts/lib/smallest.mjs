@@ -20,7 +20,7 @@ const BETWEEN_STAGES = [
   'linked|wordsEach|parted|teaser|stories',
   // Copying and writing.
   'metadata|isComposed|placed|isDated|readFrame|ranges|frames|hidden|pen|ids|takes|enters|holders|nameOf|hasRole',
-  'isTarget|kindOf|below|tab|write|create|close|addressOf',
+  'isTarget|kindOf|below|tab|write|create|close|addressOf|linksOf',
 ];
 
 /** Names of properties that are shortened. */

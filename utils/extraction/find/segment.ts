@@ -39,7 +39,7 @@ export interface Block {
   words: number;
   linkChars: number;
   /** Addresses of the links in it: absolute, or fragments within the page. Few blocks are asked for them. */
-  links: () => readonly string[];
+  linksOf: () => readonly string[];
   nodes: Node[];
   /** It stands in emphasis from end to end, as headings in disguise do. */
   bold: boolean;
@@ -212,13 +212,13 @@ class Segmenter {
       const leading = label ? null : leadingLabelKind(text);
       const words = wordsIn(text);
       const { nodes } = this;
-      let links = noLinks;
+      let linksOf = noLinks;
       if (this.links.length) {
         const own = this.links;
-        links = () => own.map((link) => this.addressOf(link));
+        linksOf = () => own.map((link) => this.addressOf(link));
         this.links = [];
       }
-      this.blocks.push({ part, text, words, linkChars, links, nodes, bold, italic, label, leading });
+      this.blocks.push({ part, text, words, linkChars, linksOf, nodes, bold, italic, label, leading });
       part.blocks += 1;
       part.chars += text.length;
       part.linkChars += linkChars;

@@ -43,7 +43,7 @@ function isBesideField(block: Block, fields: readonly Element[]): boolean {
 }
 
 /** Is a line told by what it links to? What its words say is looked at when the article is settled. */
-function invites({ links: linksOf, linkChars, text }: Block, score: number): boolean {
+function invites({ linksOf, linkChars, text }: Block, score: number): boolean {
   const links = linksOf();
   // An article may tell of an application, and where it is.
   const isSentence = score > SURE && linkChars < text.length / 3;

@@ -9,7 +9,7 @@ function block(text: string, label: Block['label'] = null): Block {
     text,
     words,
     linkChars: 0,
-    links: () => [],
+    linksOf: () => [],
     label,
     leading: null,
   } as unknown as Block;

@@ -54,8 +54,8 @@ function isPointer({ text, linkChars, leading }: Block): boolean {
 const LABEL_AND_TITLE = /^[^:：]{3,40}[:：]\s*(?=\S+\s\S+\s\S)/;
 
 /** A few words with a colon, then nothing but a link of some words to another page of the same site. */
-function isShapedAsPointer({ text, linkChars, links }: Block, host: string): boolean {
+function isShapedAsPointer({ text, linkChars, linksOf }: Block, host: string): boolean {
   const [label] = LABEL_AND_TITLE.exec(text) ?? [];
   if (!label || linkChars < text.length - label.length) return false;
-  return links().every((link) => hostOf(link) === host);
+  return linksOf().every((link) => hostOf(link) === host);
 }

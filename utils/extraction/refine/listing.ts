@@ -47,12 +47,12 @@ export function isListing(
   const isTitled = above.some(
     (block) =>
       block.words >= FEWEST_IN_HEADLINE &&
-      (!isLinked(block) || block.links()[0] === '#') &&
+      (!isLinked(block) || block.linksOf()[0] === '#') &&
       (isHeading(block) || name.includes(foldForSearch(block.text))),
   );
   if (!isTitled && hasStories(heads, limits.stories)) return true;
   const introduction = sumOfWords(above.filter((block, index) => kept[index] && !isLinked(block)));
-  const leadAway = heads.every(({ links }) => links().every((link) => hostOf(link) !== host));
+  const leadAway = heads.every(({ linksOf }) => linksOf().every((link) => hostOf(link) !== host));
   const isGuide = isTitled && (leadAway || introduction >= limits.wordsEach * INTRODUCED);
   if (isGuide || longestRun(blocks, kept) >= TEXT) return false;
   const plain = own.filter(isHeading).length;

@@ -101,7 +101,7 @@ function figureAround(part: Part, figures: ReadonlySet<Part>): Part | null {
 /** A picture over the headline of another page of the site; captions rather lead to the picture itself. */
 function isCard(found: FoundArticle, part: Part, host: string): boolean {
   if (part.name === 'figure' || part.linkChars <= Math.max(LONGEST_CREDIT, part.chars / 2)) return false;
-  const links = linesIn(found, part).flatMap((block) => block.links());
+  const links = linesIn(found, part).flatMap((block) => block.linksOf());
   return links.some((link) => hostOf(link) === host && !PICTURE_FILE.test(link));
 }
 

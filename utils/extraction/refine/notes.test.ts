@@ -5,7 +5,7 @@ import { keepNotes } from './notes';
 function block(id: string, links: string[], idAround = ''): Block {
   return {
     part: { element: { id }, parent: { element: { id: idAround } } },
-    links: () => links,
+    linksOf: () => links,
   } as unknown as Block;
 }
 

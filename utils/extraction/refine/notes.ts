@@ -5,10 +5,10 @@ import type { FoundArticle } from '../find';
  * note is what bears the id, or stands directly in it.
  */
 export function keepNotes({ blocks }: FoundArticle, kept: boolean[]): void {
-  const targets = new Set(blocks.flatMap(({ links }, index) => (kept[index] ? links() : [])));
-  blocks.forEach(({ part, links }, index) => {
+  const targets = new Set(blocks.flatMap(({ linksOf }, index) => (kept[index] ? linksOf() : [])));
+  blocks.forEach(({ part, linksOf }, index) => {
     if (kept[index]) return;
     const id = part.element.id || part.parent?.element.id;
-    if (id && targets.has(`#${id}`) && links().some((link) => link.startsWith('#'))) kept[index] = true;
+    if (id && targets.has(`#${id}`) && linksOf().some((link) => link.startsWith('#'))) kept[index] = true;
   });
 }

@@ -18,7 +18,7 @@ export function dropSkippable({ blocks, root }: FoundArticle, kept: boolean[]): 
     ({ textContent }) => (textContent ?? '').length <= LONGEST_END,
   );
   for (const block of marks.length ? blocks.filter(isLinked) : []) {
-    const [link] = block.links();
+    const [link] = block.linksOf();
     const end = marks.find(({ id }) => link === `#${id}`);
     const box = end && boxesAround(block, largest).find(({ element }) => element.contains(end));
     if (!box) continue;
