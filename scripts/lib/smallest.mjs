@@ -34,9 +34,9 @@ export const SHORTENED = new RegExp(`^(${[...READABILITY, ...BETWEEN_STAGES].joi
 export const SMALLEST = /** @type {const} */ ({
   ecma: 2020,
   compress: {
-    passes: 2,
-    // Bodies that are written where they are called repeat themselves less well.
+    // Bodies that are written where they are called repeat themselves less well: small ones, and larger ones in a third pass.
     inline: 1,
+    passes: 2,
     hoist_funs: true,
     unsafe_arrows: true,
     lhs_constants: false,

@@ -10,7 +10,7 @@ import { sumOfWords } from './words';
 
 /** Shorter texts are found in any other (characters). */
 const TELLING = 20;
-/** As much of a description is compared with the beginning of a block (letters and digits). */
+/** As much of a description is compared with the beginning of a block (characters of a plain line). */
 const BEGINNING = 40;
 /** Blocks of as many words are paragraphs. */
 const PARAGRAPH = 20;
@@ -78,7 +78,7 @@ export function orderIn(
   };
 }
 
-/** Is a block what the page's description, folded, says or begins with? Of a long one only the beginning is folded. */
+/** Is a block what the page's description, a plain line, says or begins with? Of a long block only the beginning is looked at. */
 function isDescribed(text: string, description: string): boolean {
   // Either begins with letters that the description holds, which is soon told.
   if (!description.includes(plainLine(text.slice(0, TELLING)).slice(0, TELLING / 2))) return false;

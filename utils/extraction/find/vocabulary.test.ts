@@ -14,6 +14,9 @@ test.each([
 test.each([
   ['relatedPosts', bitsOf('related')],
   ['Sidebar widgets', bitsOf('frame')],
+  ['AdBLOCK-commentsList', bitsOf('advert', 'comment', 'listing')],
+  ['ADVERT', bitsOf('advert')],
+  ['adverteaser métage @ad[', bitsOf('advert')],
   ['x1 y2', 0],
   ['', 0],
 ])('%s names its kinds', (names, kinds) => {

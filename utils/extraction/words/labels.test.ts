@@ -30,6 +30,7 @@ describe('labelKind', () => {
     ['View all (23)', 'chrome'],
     ['Caring is sharing', null],
     ['À lire aussi', 'related'],
+    ['À lire aussi'.normalize('NFD'), 'related'],
     ['Schreibe einen Kommentar', 'after'],
     ['İlgili Haberler', 'related'],
     ['Читайте также', 'related'],
