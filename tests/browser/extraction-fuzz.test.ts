@@ -54,6 +54,8 @@ const LARGE: Record<string, () => Document> = {
     parsed(`<p><a href="#c">اترك تعليقا</a></p><p>${SENTENCE.repeat(2)}</p>`.repeat(20_000)),
   '20,000 cards of other stories': () =>
     parsed(proseOf(20) + `<div><h3><a href="/x">${SENTENCE}</a></h3><p>${SENTENCE}</p></div>`.repeat(20_000)),
+  '60,000 short lines and 100,000 fields to be filled in': () =>
+    parsed(`${`<p>${SENTENCE}</p>`.repeat(60_000)}<div>${'<input type="radio">'.repeat(100_000)}</div>`),
   '3,000 scripts of JSON-LD, nested and broken': () =>
     parsed(
       `<script type="application/ld+json">${'{"@graph":['.repeat(200)}</script>`.repeat(3000) + proseOf(50),

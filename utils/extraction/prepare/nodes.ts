@@ -22,3 +22,13 @@ export function elementsOf(root: ParentNode | null | undefined, selectors: strin
 export function matchesIn(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null;
 }
+
+/** All that holds any of some nodes. */
+export function holdersOf(nodes: Iterable<Node>): ReadonlySet<Node> {
+  const holders = new Set<Node>();
+  for (const node of nodes) {
+    for (let parent = node.parentNode; parent && !holders.has(parent); parent = parent.parentNode)
+      holders.add(parent);
+  }
+  return holders;
+}

@@ -1,5 +1,5 @@
 import type { Block, FoundArticle } from '../find';
-import { elementsOf } from '../prepare/nodes';
+import { elementsOf, holdersOf } from '../prepare/nodes';
 import { boxesAround } from './shapes';
 
 /** Longer blocks are paragraphs that mention such things (words). */
@@ -26,20 +26,18 @@ const CHANNELS =
 
 /** Drop lines that only share the page or ask the reader to follow a channel, install an application or subscribe. */
 export function dropInvitations({ blocks, scores, root }: FoundArticle, kept: boolean[]): void {
-  const fields = elementsOf(root.element, ASKING);
+  const asking = holdersOf(elementsOf(root.element, ASKING));
   for (const [index, block] of blocks.entries()) {
     if (!kept[index] || block.words > (block.bold || block.italic ? LONGEST_NOTE : LONGEST)) continue;
-    if (invites(block, scores[index] ?? 0) || isBesideField(block, fields)) kept[index] = false;
+    if (invites(block, scores[index] ?? 0) || isBesideField(block, asking)) kept[index] = false;
   }
 }
 
 /** Does a line stand in a form to be filled in, or in another box that asks for the reader's address or opinion? */
-function isBesideField(block: Block, fields: readonly Element[]): boolean {
+function isBesideField(block: Block, asking: ReadonlySet<Node>): boolean {
   const form = boxesAround(block, LARGEST_FORM).find(({ name }) => name === 'form');
   if (form) return form.element.querySelector(FIELDS) !== null;
-  return boxesAround(block, LARGEST_BOX, BOX_LEVELS).some(({ element }) =>
-    fields.some((field) => element.contains(field)),
-  );
+  return boxesAround(block, LARGEST_BOX, BOX_LEVELS).some(({ element }) => asking.has(element));
 }
 
 /** Is a line told by what it links to? What its words say is looked at when the article is settled. */

@@ -1,5 +1,6 @@
 import { isAllowedAttribute, isAllowedLink, isAllowedSource } from '../../allowlist';
 import type { AddressOf } from '../prepare/addresses';
+import type { Pen } from './pen';
 
 /** Ids that a link in the body leads to (footnotes, tables of contents); the others mean nothing to a reader. */
 export function linkedIds(body: Element, addressOf: AddressOf): Set<string> {
@@ -19,19 +20,12 @@ function decoded(fragment: string): string {
   }
 }
 
-/** What attributes depend on besides their element. */
-interface Page {
-  /** Ids that a link leads to. */
-  ids: ReadonlySet<string>;
-  addressOf: AddressOf;
-}
-
 /** Copy onto `target`, named `name`, the attributes of `source` that an article may have. */
 export function copyAttributes(
   source: Element,
   target: Element,
   name: string,
-  { ids, addressOf }: Page,
+  { ids, addressOf }: Pen,
 ): void {
   for (const key of source.getAttributeNames()) {
     if (!isAllowedAttribute(name, key)) continue;

@@ -1,7 +1,8 @@
 import type { AddressOf } from '../prepare/addresses';
+import { holdersOf } from '../prepare/nodes';
 import { copyAttributes, linkedIds } from './attributes';
 import { nameOf } from './names';
-import { holdersOf, type Selection } from './selection';
+import type { Selection } from './selection';
 
 /** What every part of the writing needs to know: what is written, under which names, and which ids are linked to. */
 export class Pen {
@@ -14,7 +15,7 @@ export class Pen {
     private readonly target: Document,
     readonly addressOf: AddressOf,
   ) {
-    this.holders = holdersOf(selection, body);
+    this.holders = holdersOf(selection.nodes);
     this.ids = linkedIds(body, addressOf);
   }
 

@@ -5,13 +5,3 @@ export interface Selection {
   /** Elements that are written under another name than their own. */
   roles: ReadonlyMap<Element, string>;
 }
-
-/** The elements that hold anything of a selection, up to `root`. */
-export function holdersOf({ nodes }: Selection, root: Element): ReadonlySet<Node> {
-  const holders = new Set<Node>([root]);
-  for (const node of nodes) {
-    for (let parent = node.parentNode; parent && !holders.has(parent); parent = parent.parentNode)
-      holders.add(parent);
-  }
-  return holders;
-}
