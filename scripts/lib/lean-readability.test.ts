@@ -21,7 +21,7 @@ const Lean: typeof Readability = runInThisContext(
 
 /** What a reader makes of a page: the page's own elements that it picks, as written, and its article. */
 function read(reader: typeof Readability, html: string) {
-  const grabbed = grab(reader, new JSDOM(html).window.document);
+  const grabbed = grab(reader, new JSDOM(html).window.document.body);
   const elements = [...(grabbed?.article.getElementsByTagName('*') ?? [])];
   const picked = elements.flatMap((element) => grabbed?.originals.get(element)?.outerHTML ?? []);
   return { picked, article: grabbed?.article };

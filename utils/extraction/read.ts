@@ -21,14 +21,15 @@ export interface PageContents {
  * @param options.url absolute URL of the page
  */
 export function readPage(document: Document, { url, ...live }: { url: string } & LivePage): PageContents {
-  const { document: page, metadata, addressOf, marked } = preparePage(document, url, live);
-  if (!page.body) return { article: null, selection: null };
+  const prepared = preparePage(document, url, live);
+  if (!prepared) return { article: null, selection: null };
+  const { body: page, metadata, addressOf, marked } = prepared;
   const stated = statedOf(metadata, url);
   const found = findArticle(page, stated, addressOf);
   const selection = refineArticle(found, stated);
   let article: UnsettledArticle | null = null;
   if (selection) {
-    const body = renderArticle(page.body, selection, addressOf);
+    const body = renderArticle(page, selection, addressOf);
     const description = describeArticle(page, { url, metadata, addressOf, body });
     markDirections(body, description.dir);
     article = { ...description, html: body.innerHTML.trim() };

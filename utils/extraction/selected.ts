@@ -28,14 +28,14 @@ export function readSelection(
   selected: ReadonlySet<Node>,
   { url, metadata, article }: Page,
 ): UnsettledArticle | null {
-  const page = found.root.element.ownerDocument;
+  const page = found.root.element;
   const { media, roles } = selectMedia(
     found,
     found.blocks.map(() => true),
   );
   const nodes = new Set(media.filter((element) => selected.has(element)) as Node[]);
   for (const node of selected) if (node.nodeType === 3) nodes.add(node);
-  const body = renderArticle(page.body, { nodes, roles }, found.addressOf);
+  const body = renderArticle(page, { nodes, roles }, found.addressOf);
   const text = body.textContent ?? '';
   const blocks = body.querySelectorAll('p,li,h1,h2,h3,h4,h5,h6,tr,pre').length;
   if (wordsIn(text) < FEWEST_WORDS && blocks < FEWEST_BLOCKS) return null;

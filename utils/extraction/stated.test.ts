@@ -8,7 +8,8 @@ const BODY = 'قالت البلدية إن الرصيف الجديد سيُفت�
 
 function stated(data: object, url = ADDRESS) {
   const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
-  return statedOf(readMetadata(new DOMParser().parseFromString(head, 'text/html'), url), url);
+  const { documentElement } = new DOMParser().parseFromString(head, 'text/html');
+  return statedOf(readMetadata(documentElement, url), url);
 }
 
 describe('the whole text', () => {

@@ -12,10 +12,12 @@ const MOST = 60;
  */
 export function partLinks(page: Document, url: string): PartLink[] {
   const found: PartLink[] = [];
-  const base = baseOf(page, url);
+  const root = Document.prototype.querySelector.call(page, ':root');
+  if (!root) return found;
+  const base = baseOf(root, url);
   const { origin } = new URL(url);
-  const all = Document.prototype.querySelectorAll.call(page, 'a[href],link[rel~="next" i][href]');
-  for (const link of all as NodeListOf<HTMLAnchorElement | HTMLLinkElement>) {
+  const all = root.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href],link[rel~="next" i][href]');
+  for (const link of all) {
     const label = link.textContent.trim();
     if (label.length > LONGEST_LABEL) continue;
     const href = absoluteUrl(link.getAttribute('href'), base);

@@ -15,8 +15,10 @@ export interface PageRows {
 }
 
 function rowsOf(source: string, url: string): PageRows {
-  const { document, metadata, addressOf } = preparePage(parsePage(source, url), url);
-  const segments = segment(document.body, addressOf);
+  const prepared = preparePage(parsePage(source, url), url);
+  if (!prepared) throw new Error(`nothing to see on ${url}`);
+  const { body, metadata, addressOf } = prepared;
+  const segments = segment(body, addressOf);
   const { signs, placeSigns, measures, templates } = measure(segments, statedOf(metadata, url));
   return {
     signs: signs.map((own, index) => own.concat(placeSigns[index] ?? [])),

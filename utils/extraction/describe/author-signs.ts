@@ -16,7 +16,7 @@ const ELSEWHERE =
 const LONGEST = 160;
 
 /** Lines that show an author near the article: above its end before those below, inner elements before outer ones. */
-export function shownAuthors(page: Document, place: Place, anchor: Node | null): string[] {
+export function shownAuthors(page: Element, place: Place, anchor: Node | null): string[] {
   const last = place.nodes[place.end];
   const lines: { text: string; below: boolean; inner: boolean }[] = [];
   const elements = page.querySelectorAll(AUTHOR);

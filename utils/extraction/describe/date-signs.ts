@@ -22,8 +22,8 @@ const ELSEWHERE =
   /(^|[\s_-])(nav|navbar|menu|footer|sidebar|widget|related|recent|comments?|latest|popular|ticker|weather|teaser)(?![a-z])/i;
 
 /** The short texts of a page that may be dates, with what their places and elements say of them. */
-export function shownDates({ nodes, start }: Place, anchor: Node | null): ShownDate[] {
-  const stamps = stampsIn(nodes[0]?.ownerDocument);
+export function shownDates(page: Element, { nodes, start }: Place, anchor: Node | null): ShownDate[] {
+  const stamps = stampsIn(page);
   const seen = new Set<Element>();
   const known = new Map<Element, string | null>();
   const dates: ShownDate[] = [];
@@ -57,7 +57,7 @@ export function shownDates({ nodes, start }: Place, anchor: Node | null): ShownD
 }
 
 /** What elements say to machines of the dates that they show; older pages say it in the title of an `abbr`. */
-function stampsIn(page: Document | undefined): ReadonlyMap<Element | null, string | null> {
+function stampsIn(page: Element): ReadonlyMap<Element | null, string | null> {
   const stamps = new Map<Element | null, string | null>();
   for (const element of elementsOf(page, '[datetime],abbr'))
     stamps.set(element, element.getAttribute(element.localName === 'abbr' ? 'title' : 'datetime'));

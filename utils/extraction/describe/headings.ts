@@ -19,7 +19,7 @@ const MAX_HEADINGS = 60;
 const MAX_BELOW = 5;
 
 /** The headings among which the article's headline would be, in document order. */
-export function shownHeadings(page: Document, { nodes, start }: Place, addressOf: AddressOf): ShownHeading[] {
+export function shownHeadings(page: Element, { nodes, start }: Place, addressOf: AddressOf): ShownHeading[] {
   const headings: ShownHeading[] = [];
   // Both are in document order, so that each is looked for from where the last one was found.
   let from = 0;

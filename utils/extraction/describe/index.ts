@@ -25,14 +25,14 @@ export interface Found {
  * The last stage in the page: everything that it tells about an article but the content, to be weighed elsewhere. Reads
  * the page and changes nothing in it.
  */
-export function describeArticle(page: Document, found: Found): Omit<UnsettledArticle, 'html'> {
+export function describeArticle(page: Element, found: Found): Omit<UnsettledArticle, 'html'> {
   const { metadata, body } = found;
   const text = `${metadata.documentTitle} ${(body.textContent ?? '').slice(0, SAMPLE)}`;
   const lang = metadata.lang ?? metaContent(metadata, 'og:locale');
   return { dir: articleDirection({ text, dir: metadata.dir, lang }), signs: signsOf(page, found) };
 }
 
-function signsOf(page: Document, { url, metadata, addressOf, body }: Found): Signs {
+function signsOf(page: Element, { url, metadata, addressOf, body }: Found): Signs {
   const { meta, isDated, ...stated } = metadata;
   // A page that calls another address its own may be dated for another, too: scripts leave what was said of the one before.
   const isOwn = url.includes(new URL(stated.canonical ?? url).pathname);
@@ -48,7 +48,7 @@ function signsOf(page: Document, { url, metadata, addressOf, body }: Found): Sig
     headings,
     lines: shownLines(place, headings),
     authors: shownAuthors(page, place, anchor),
-    dates: isDated && isOwn ? [] : shownDates(place, anchor),
+    dates: isDated && isOwn ? [] : shownDates(page, place, anchor),
   };
 }
 

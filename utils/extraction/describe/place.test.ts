@@ -14,7 +14,7 @@ function page(html: string): Document {
 
 /** The texts at which a body of these paragraphs begins and ends in a page. */
 function ends(document: Document, names: string[]): (string | undefined)[] {
-  const { nodes, start, end } = placeOf(document, page(paragraphs(names)).body);
+  const { nodes, start, end } = placeOf(document.body, page(paragraphs(names)).body);
   return [start, end].map((index) => nodes[index]?.nodeValue?.split(':')[0]);
 }
 
@@ -33,7 +33,7 @@ test('is that of a first half, whatever stands between it and the second', () =>
 });
 
 test('is nowhere where the page shows none of it', () => {
-  const { start, end } = placeOf(page(links), page(paragraphs(NAMES)).body);
+  const { start, end } = placeOf(page(links).body, page(paragraphs(NAMES)).body);
   expect([start, end]).toEqual([-1, -1]);
 });
 
@@ -41,6 +41,6 @@ test('is told of a body of very many texts', () => {
   const document = page('');
   for (let index = 0; index < 200_000; index++)
     document.body.append(text(String(index)), document.createComment(''));
-  const { start, end } = placeOf(document, document.body);
+  const { start, end } = placeOf(document.body, document.body);
   expect([start, end]).toEqual([0, 199_999]);
 }, 60_000);

@@ -18,8 +18,8 @@ const GAP = 30;
 const STRAY = 0.1;
 
 /** The place of a body in its page: its nodes are copies, but their texts are the page's own. */
-export function placeOf(page: Document, body: Element): Place {
-  const nodes = page.body ? textsIn(page.body) : [];
+export function placeOf(page: Element, body: Element): Place {
+  const nodes = textsIn(page);
   const indices = new Map<string, number>();
   nodes.forEach((node, index) => {
     const text = tellingText(node);

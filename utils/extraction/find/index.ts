@@ -15,9 +15,9 @@ export interface FoundArticle extends Segments {
   picked: () => readonly boolean[];
 }
 
-/** Weigh every block of a prepared page. Changes nothing. */
-export function findArticle(page: Document, stated: Stated, addressOf: AddressOf): FoundArticle {
-  const segments = segment(page.body, addressOf);
+/** Weigh every block of a prepared page's body. Changes nothing. */
+export function findArticle(page: Element, stated: Stated, addressOf: AddressOf): FoundArticle {
+  const segments = segment(page, addressOf);
   const { blocks } = segments;
   return {
     ...segments,

@@ -5,7 +5,7 @@ import Readability from '@mozilla/readability/Readability.js';
  * The elements of a prepared page that Readability holds for the article; empty where it finds none. It works on a
  * copy: its answer is taken as evidence, while the article is cut from the page itself, whose structure it flattens.
  */
-export function readabilityPick(page: Document): Set<Element> {
+export function readabilityPick(page: Element): Set<Element> {
   const grabbed = grab(Readability, page);
   const picked = new Set<Element>();
   for (const element of grabbed?.article.getElementsByTagName('*') ?? []) {
@@ -41,16 +41,16 @@ interface Grabbed {
 const FLAGS = 0b11;
 
 /** What Readability grabs of a copy of a page. Its work before and after that is done by stages of our own. */
-export function grab(reader: typeof Readability, page: Document): Grabbed | null {
-  const documentElement = page.documentElement.cloneNode() as HTMLElement;
-  const body = page.body.cloneNode(true) as HTMLElement;
+export function grab(reader: typeof Readability, page: Element): Grabbed | null {
+  const documentElement = page.parentElement?.cloneNode() as HTMLElement;
+  const body = page.cloneNode(true) as HTMLElement;
   documentElement.append(body);
   // In a document of its own every change would cost more.
   const copy: Asked = {
     documentElement,
     firstChild: documentElement,
     body,
-    createElement: (name) => page.createElement(name),
+    createElement: (name) => page.ownerDocument.createElement(name),
     querySelectorAll: (selector) => body.querySelectorAll(selector),
   };
   const originals = new Map<Element, Element>();
@@ -64,13 +64,13 @@ export function grab(reader: typeof Readability, page: Document): Grabbed | null
       twin = twin.nextElementSibling;
     }
   };
-  tie(page.body, body);
+  tie(page, body);
   // It writes the whole page down before it begins, in case that it has to begin anew; the page itself does for that.
   Object.defineProperty(body, 'innerHTML', {
     get: () => '',
     set: () => {
-      body.replaceChildren(...page.body.cloneNode(true).childNodes);
-      tie(page.body, body);
+      body.replaceChildren(...page.cloneNode(true).childNodes);
+      tie(page, body);
       steps._prepDocument();
     },
   });

@@ -3,8 +3,8 @@
  * by DOMParser, whose `base` our pages do not obey either.
  * @param url absolute URL of the page
  */
-export function baseOf(page: Document, url: string): string {
-  const stated = Document.prototype.querySelector.call(page, 'base[href]')?.getAttribute('href') ?? '';
+export function baseOf(root: Element, url: string): string {
+  const stated = root.querySelector('base[href]')?.getAttribute('href') ?? '';
   try {
     const base = new URL(stated.trim(), url);
     return base.protocol.startsWith('http') ? base.href : url;

@@ -42,16 +42,16 @@ export function isClosedText(
 /** There governments say by what a reader can tell their sites, and others what they are about. */
 function isAboveHeadline(element: Element): boolean {
   // Remembered by the browser while nothing changes, which a query is not.
-  const [headline] = element.ownerDocument.getElementsByTagName('h1');
+  const [headline] = (element.getRootNode() as Element).getElementsByTagName('h1');
   return !!headline && (element.compareDocumentPosition(headline) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Buttons that open the text below them are its headings. */
-export function nameOpeners(copy: Document): void {
-  for (const button of elementsOf(copy, 'button,[role=button]')) {
+export function nameOpeners(body: Element): void {
+  for (const button of elementsOf(body, 'button,[role=button]')) {
     const { nextElementSibling: text } = button;
     if (!text || !button.matches('[aria-expanded],[class*=accordion]') || !isProse(text)) continue;
-    const heading = copy.createElement('h4');
+    const heading = button.ownerDocument.createElement('h4');
     heading.append(...button.childNodes);
     button.replaceWith(heading);
   }

@@ -6,9 +6,8 @@ const NAMED =
  * Take from a private copy the names by which a page can, by chance or on purpose, put its elements in place of a
  * form's or a document's own properties (`<input name="parentNode">`; "DOM clobbering").
  */
-export function disarmNames(copy: Document | DocumentFragment): void {
-  const { prototype } = copy.nodeType === 9 ? Document : DocumentFragment;
-  for (const element of prototype.querySelectorAll.call(copy, NAMED)) {
+export function disarmNames(copy: Element | DocumentFragment): void {
+  for (const element of copy.querySelectorAll(NAMED)) {
     Element.prototype.removeAttribute.call(element, 'name');
     // Links may lead to an image; a form shows those that are in it by their ids as well.
     const isFree = element.localName === 'img' && !Element.prototype.closest.call(element, 'form');

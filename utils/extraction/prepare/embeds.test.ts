@@ -5,7 +5,7 @@ import { EMBED, settleEmbeds } from './embeds';
 /** The kind and address of what a page's frame becomes; null where it stays a frame. */
 function embedOf(markup: string): (string | null)[] | null {
   const page = new DOMParser().parseFromString(markup, 'text/html');
-  settleEmbeds(page, 'https://news.example/a');
+  settleEmbeds(page.body, 'https://news.example/a');
   const embed = page.querySelector(EMBED);
   return embed && ['data-embed', 'href'].map((name) => embed.getAttribute(name));
 }

@@ -17,11 +17,11 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
  * Replace the frames and videos of a private copy that a reader would miss by plain elements with an address and a
  * title; other frames stay for later stages to pass over. `settle/embed-address.ts` finds the pages behind the frames.
  */
-export function settleEmbeds(copy: Document, baseUrl: string): void {
-  for (const frame of elementsOf(copy, 'iframe,amp-iframe,amp-youtube,video,amp-video')) {
+export function settleEmbeds(body: Element, baseUrl: string): void {
+  for (const frame of elementsOf(body, 'iframe,amp-iframe,amp-youtube,video,amp-video')) {
     const [kind, href] = addressOf(frame, baseUrl);
     if (!kind || !href) continue;
-    const embed = copy.createElement(EMBED);
+    const embed = body.ownerDocument.createElement(EMBED);
     embed.setAttribute('data-embed', kind);
     embed.setAttribute('href', href);
     embed.setAttribute('title', titleOf(frame, href));

@@ -14,10 +14,10 @@ const SOURCES =
  * Give every image of a private copy its one real `src`: from lazy-loading attributes, `srcset`, the sources of a
  * `picture`, or the `noscript` twin of a placeholder. Of several sizes the largest sensible one is taken.
  */
-export function settleImages(copy: Document): void {
-  unwrapNoscript(copy);
-  for (const image of elementsOf(copy, 'img,amp-img')) image.setAttribute('src', sourceOf(image) ?? '');
-  for (const picture of copy.querySelectorAll('picture')) settlePicture(picture);
+export function settleImages(body: Element): void {
+  unwrapNoscript(body);
+  for (const image of elementsOf(body, 'img,amp-img')) image.setAttribute('src', sourceOf(image) ?? '');
+  for (const picture of body.querySelectorAll('picture')) settlePicture(picture);
 }
 
 function sourceOf(image: Element): string | null {
@@ -55,8 +55,8 @@ function settlePicture(picture: Element): void {
 }
 
 /** Images for readers without scripts: each takes the place of the placeholder beside it, or stands for itself. */
-function unwrapNoscript(copy: Document): void {
-  for (const noscript of copy.querySelectorAll('noscript')) {
+function unwrapNoscript(body: Element): void {
+  for (const noscript of body.querySelectorAll('noscript')) {
     const image = onlyImage(noscript);
     if (!image || isPlaceholder(sourceOf(image))) continue;
     const twin = placeholderBeside(noscript);

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { removeInactive } from './inactive';
 
 function shownOf(markup: string): string | undefined {
-  const copy = new DOMParser().parseFromString(`<p>قبل</p>${markup}<p>بعد</p>`, 'text/html');
-  removeInactive(copy);
-  return copy.body.textContent?.replace(/^قبل|بعد$/g, '');
+  const { body } = new DOMParser().parseFromString(`<p>قبل</p>${markup}<p>بعد</p>`, 'text/html');
+  removeInactive(body);
+  return body.textContent?.replace(/^قبل|بعد$/g, '');
 }
 
 test.for([

@@ -18,15 +18,15 @@ const OVER = '[style*=position i],[class]:not([hidden],[style])';
 const LONG_TEXT = 1500;
 
 /** Take out of a private copy what is never shown: scripts, styles, templates, hidden parts. */
-export function removeInactive(copy: Document): void {
-  for (const element of elementsOf(copy, INACTIVE)) element.remove();
-  const styled = elementsOf(copy.body, '[style]').filter(hidesItself);
-  const hidden = [...elementsOf(copy.body, HIDDEN), ...styled].filter(
+export function removeInactive(body: Element): void {
+  for (const element of elementsOf(body, INACTIVE)) element.remove();
+  const styled = elementsOf(body, '[style]').filter(hidesItself);
+  const hidden = [...elementsOf(body, HIDDEN), ...styled].filter(
     (element) => !isLong(element) && !isClosedText(element, element.matches(OVER), isHidden),
   );
   for (const element of hidden) element.remove();
   // KaTeX and MathJax draw a formula in letters as well, which screen readers are not told.
-  for (const { parentElement } of copy.querySelectorAll('span>math'))
+  for (const { parentElement } of body.querySelectorAll('span>math'))
     parentElement?.parentElement?.querySelector(':scope > [aria-hidden=true]')?.remove();
 }
 

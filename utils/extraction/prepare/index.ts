@@ -7,11 +7,12 @@ import { removeInactive } from './inactive';
 import { takeMarked } from './marks';
 import { type Metadata, readMetadata } from './metadata';
 import { openShadowRoot, type ShadowRootOf } from './shadow';
-import { copyVisible } from './visible';
+import { bodyOf, copyVisible } from './visible';
 
 /** A page made ready for reading: a private copy, in which everything stands where and as a reader would see it. */
 export interface PreparedPage {
-  document: Document;
+  /** What the page shows, in a root that stands in no document. */
+  body: Element;
   metadata: Metadata;
   addressOf: AddressOf;
   /** The nodes of the copy that stand in the given ranges of the page. */
@@ -32,7 +33,7 @@ const DEEPEST_FRAME = 3;
 
 /**
  * A copy of a page with hidden parts and scripts removed, shadow roots and frames of the same origin opened and lazy
- * images in place. The page itself, live or parsed, is only read.
+ * images in place; null for a document that shows nothing. The page itself, live or parsed, is only read.
  * @param url absolute URL that the page came from
  */
 export function preparePage(
@@ -40,7 +41,7 @@ export function preparePage(
   url: string,
   { shadowRoot = openShadowRoot, ranges = [] }: LivePage = {},
   depth = 0,
-): PreparedPage {
+): PreparedPage | null {
   const copy = copyVisible(page, {
     shadowRoot,
     ranges,
@@ -48,19 +49,20 @@ export function preparePage(
       const text = Document.prototype.querySelector.call(inner, 'body')?.textContent ?? '';
       if (depth === DEEPEST_FRAME || text.length < LEAST_IN_FRAME) return null;
       const base: string = Reflect.get(Node.prototype, 'baseURI', inner);
-      const { document, addressOf } = preparePage(inner, base, { shadowRoot }, depth + 1);
-      const { body } = document;
-      if ((body?.textContent ?? '').length < LEAST_IN_FRAME) return null;
-      settleAddresses(body, addressOf);
-      return body;
+      const prepared = preparePage(inner, base, { shadowRoot }, depth + 1);
+      if (!prepared || (prepared.body.textContent ?? '').length < LEAST_IN_FRAME) return null;
+      settleAddresses(prepared.body, prepared.addressOf);
+      return prepared.body;
     },
   });
+  const body = copy && bodyOf(copy);
+  if (!body) return null;
   const baseUrl = baseOf(copy, url);
   const metadata = readMetadata(copy, baseUrl);
-  settleImages(copy);
-  settleEmbeds(copy, baseUrl);
-  removeInactive(copy);
-  nameOpeners(copy);
+  settleImages(body);
+  settleEmbeds(body, baseUrl);
+  removeInactive(body);
+  nameOpeners(body);
   const addressOf = addressesOf(baseUrl, url);
-  return { document: copy, metadata, addressOf, marked: ranges.length ? takeMarked(copy) : new Set() };
+  return { body, metadata, addressOf, marked: ranges.length ? takeMarked(body) : new Set() };
 }

@@ -37,16 +37,17 @@ function placeOf(node: Node, offset: number, mark: Element): () => void {
 }
 
 /** All nodes between the marks of a prepared copy; the marks are taken out. None where a mark went with a hidden part. */
-export function takeMarked(copy: Document): ReadonlySet<Node> {
+export function takeMarked(body: Element): ReadonlySet<Node> {
+  const document = body.ownerDocument;
   const marked = new Set<Node>();
-  const marks = [...copy.querySelectorAll(`${START},${END}`)];
+  const marks = [...body.querySelectorAll(`${START},${END}`)];
   const isWhole = marks.every(({ localName }, index) => localName === (index % 2 ? END : START));
   if (isWhole && marks.length % 2 === 0) {
     for (let at = 0; at < marks.length; at += 2) {
-      const between = copy.createRange();
+      const between = document.createRange();
       between.setStartAfter(marks[at] as Element);
       between.setEndBefore(marks[at + 1] as Element);
-      const walker = copy.createTreeWalker(between.commonAncestorContainer);
+      const walker = document.createTreeWalker(between.commonAncestorContainer);
       while (walker.nextNode())
         if (between.intersectsNode(walker.currentNode)) marked.add(walker.currentNode);
     }

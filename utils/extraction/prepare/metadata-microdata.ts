@@ -8,8 +8,8 @@ const ARTICLE_TYPE = /Article|Posting|Report/;
 const MAX_ITEMS = 3;
 
 /** What microdata (schema.org `itemprop`s) says of the page's articles, in document order. */
-export function readMicrodata(document: Document): StatedArticle[] {
-  const items = [...document.querySelectorAll('[itemscope]')].filter((item) =>
+export function readMicrodata(root: Element): StatedArticle[] {
+  const items = [root, ...root.querySelectorAll('[itemscope]')].filter((item) =>
     ARTICLE_TYPE.test(item.getAttribute('itemtype') ?? ''),
   );
   return items.length > MAX_ITEMS ? [] : items.map(toArticle);

@@ -12,7 +12,7 @@ function page(head: string, body = ''): Document {
 }
 
 function read(head: string, body = '') {
-  return readMetadata(page(head, body), URL_OF_PAGE);
+  return readMetadata(page(head, body).documentElement, URL_OF_PAGE);
 }
 
 const jsonLd = (json: string) => `<script type="application/ld+json">${json}</script>`;
@@ -67,7 +67,7 @@ describe('tags of the head', () => {
     const document = page('<title> خبر \n - موقع</title>');
     document.body.setAttribute('dir', 'rtl');
     document.documentElement.setAttribute('lang', 'ar');
-    expect(readMetadata(document, URL_OF_PAGE)).toMatchObject({
+    expect(readMetadata(document.documentElement, URL_OF_PAGE)).toMatchObject({
       documentTitle: 'خبر - موقع',
       lang: 'ar',
       dir: 'rtl',

@@ -30,13 +30,14 @@ const DAY = /(^|"datePublished"\s*:\s*")(19|20)\d\d-\d\d-\d\d(?!T(0[0-5]|1[6-9]|
 
 /**
  * Reads a page's statements about itself; changes nothing in it.
+ * @param root the element that holds all others
  * @param baseUrl absolute URL against which relative addresses are resolved
  */
-export function readMetadata(document: Document, baseUrl: string): Metadata {
-  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
+export function readMetadata(root: Element, baseUrl: string): Metadata {
+  const scripts = root.querySelectorAll('script[type*="ld+json" i]');
   const linkedData = Array.from(scripts, ({ textContent }) => textContent ?? '');
-  const microdata = readMicrodata(document);
-  const meta = readMetaTags(document);
+  const microdata = readMicrodata(root);
+  const meta = readMetaTags(root);
   const dates = [
     ...(meta.get('article:published_time') ?? []),
     ...microdata.map((item) => item.datePublished),
@@ -48,14 +49,11 @@ export function readMetadata(document: Document, baseUrl: string): Metadata {
     microdata,
     meta,
     isDated,
-    scriptDate: isDated ? null : dateInScripts(document),
-    canonical: absoluteUrl(
-      document.querySelector('link[rel~=canonical i][href]')?.getAttribute('href'),
-      baseUrl,
-    ),
-    documentTitle: squeezed(document.querySelector('title:not(svg title)')?.textContent ?? ''),
-    lang: rootAttribute(document, 'lang') ?? rootAttribute(document, 'xml:lang'),
-    dir: rootAttribute(document, 'dir'),
+    scriptDate: isDated ? null : dateInScripts(root),
+    canonical: absoluteUrl(root.querySelector('link[rel~=canonical i][href]')?.getAttribute('href'), baseUrl),
+    documentTitle: squeezed(root.querySelector('title:not(svg title)')?.textContent ?? ''),
+    lang: rootAttribute(root, 'lang') ?? rootAttribute(root, 'xml:lang'),
+    dir: rootAttribute(root, 'dir'),
   };
 }
 
@@ -68,9 +66,9 @@ export function metaContent(metadata: Metadata, ...names: string[]): string | nu
   return null;
 }
 
-function readMetaTags(document: Document): Map<string, string[]> {
+function readMetaTags(root: Element): Map<string, string[]> {
   const contents = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of root.querySelectorAll('meta[content]')) {
     const content = squeezed(element.getAttribute('content') ?? '');
     if (!content) continue;
     const names = ['property', 'name', 'itemprop'].map((attribute) => element.getAttribute(attribute));
@@ -80,8 +78,6 @@ function readMetaTags(document: Document): Map<string, string[]> {
   return contents;
 }
 
-function rootAttribute(document: Document, name: string): string | null {
-  return (
-    document.documentElement?.getAttribute(name)?.trim() || document.body?.getAttribute(name)?.trim() || null
-  );
+function rootAttribute(root: Element, name: string): string | null {
+  return root.getAttribute(name)?.trim() || root.querySelector('body')?.getAttribute(name)?.trim() || null;
 }

@@ -6,8 +6,8 @@ const PUBLISHED =
 const LONGEST = 2_000_000;
 
 /** When a page was published by the data in its own scripts, as they write it; null where they say nothing. */
-export function dateInScripts(page: Document): string | null {
-  for (const script of page.querySelectorAll('script:not([src])')) {
+export function dateInScripts(root: Element): string | null {
+  for (const script of root.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
     const [, date] = (text.length < LONGEST && PUBLISHED.exec(text)) || [];
     if (date) return date;

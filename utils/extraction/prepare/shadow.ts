@@ -36,7 +36,7 @@ export function composeShadow(
  * The same for the shadow roots that markup declares, in a document that was only parsed. Inner roots come first.
  * @returns whether there were any
  */
-export function openDeclaredShadows(root: Document | DocumentFragment, levels = 50): boolean {
+export function openDeclaredShadows(root: Element | DocumentFragment, levels = 50): boolean {
   const templates = root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]');
   for (const template of templates) {
     const host = template.parentElement;

@@ -17,50 +17,45 @@ export interface Looking {
 }
 
 /**
- * A deep copy of a document as it is shown: without what a live page hides by its style sheets, with shadow roots and
+ * A deep copy of a document's root as it is shown: without what a live page hides by its style sheets, with shadow roots and
  * frames of the same origin in their places, and harmless to walk. A document without a window (from DOMParser) has no
- * computed style: there only attributes and declared shadow roots speak, the former to later stages.
+ * computed style: there only attributes and declared shadow roots speak, the former to later stages. The copy stands in no
+ * document, which would be told of every change, read its style sheets and show its names as properties.
  *
  * A live document's own properties can be replaced by the names of its elements (`<img name="body">`), so that they
  * are taken from the prototypes here.
  */
-export function copyVisible(page: Document, looking: Looking): Document {
-  const copy = Node.prototype.cloneNode.call(page, false) as Document;
+export function copyVisible(page: Document, looking: Looking): Element | null {
   const root = Document.prototype.querySelector.call(page, ':root');
-  if (!root) return copy;
-  const twin = copyRoot(root, copy);
+  if (!root) return null;
+  const document = Node.prototype.cloneNode.call(page, false) as Document;
+  const copy = document.importNode(root, true);
   disarmNames(copy);
   const view: Window | null = Reflect.get(Document.prototype, 'defaultView', page);
-  const body = root.querySelector('body,frameset');
-  if (!view || !body || !copy.body) {
+  const body = bodyOf(root);
+  const twin = bodyOf(copy);
+  if (!view || !body || !twin) {
     if (openDeclaredShadows(copy)) copy.normalize();
     return copy;
   }
-  const putMarks = findMarks(root, twin, looking.ranges);
-  stampDirection(body, copy.body, view);
+  const putMarks = findMarks(root, copy, looking.ranges);
+  stampDirection(body, twin, view);
   const found: Found = { hidden: [], frames: [], isComposed: false, placed: new Map() };
-  look(body, copy.body, looking, found);
+  look(body, twin, looking, found);
   putMarks();
   // Slots leave texts side by side that are one to a reader.
   if (found.isComposed) copy.normalize();
   for (const [frame, twin] of found.frames) {
     const inner = frame.contentDocument && looking.readFrame(frame.contentDocument);
-    if (inner) twin.replaceWith(copy.importNode(inner, true));
+    if (inner) twin.replaceWith(document.importNode(inner, true));
   }
   for (const twin of found.hidden) twin.remove();
   return copy;
 }
 
-/**
- * A deep copy of a document's root, put into a document. Style sheets are emptied before they stand in it: the browser
- * would read them anew.
- */
-function copyRoot(root: Element, copy: Document): Element {
-  const twin = copy.importNode(root, true);
-  for (const style of twin.getElementsByTagName('style'))
-    for (const text of style.childNodes) text.nodeValue = '';
-  copy.append(twin);
-  return twin;
+/** What a page shows, in its root. */
+export function bodyOf(root: Element): Element | null {
+  return root.querySelector('body,frameset');
 }
 
 interface Found {
@@ -124,7 +119,7 @@ function hiddenIn(element: Element, twin: Element): Element[] {
 }
 
 /** What the browser computed for the body, where no attribute says it. */
-function stampDirection(body: Element, copy: HTMLElement, view: Window): void {
+function stampDirection(body: Element, copy: Element, view: Window): void {
   const { direction } = view.getComputedStyle(body);
   if (direction === 'rtl' && !copy.closest('[dir]')) copy.setAttribute('dir', direction);
 }

@@ -4,7 +4,7 @@ import { boxesAround, isHeading, isLinked, keptLength } from './shapes';
 /** What is led past is a small part of the page: of what is kept at the most this share. */
 const SHARE = 0.3;
 /** Where it ends stands a mark that can be focused, and says so ("End of podcast promotion"), in no more (characters). */
-const MARK = 'p[tabindex]';
+const MARK = 'p[tabindex][id]';
 const LONGEST_END = 60;
 
 /**
@@ -13,12 +13,11 @@ const LONGEST_END = 60;
  */
 export function dropSkippable({ blocks, root }: FoundArticle, kept: boolean[]): void {
   const largest = keptLength(blocks, kept) * SHARE;
+  const marks = new Map(Array.from(root.element.querySelectorAll(MARK), (mark) => [`#${mark.id}`, mark]));
   // Few pages have such a mark, and all have links.
-  for (const block of root.element.querySelector(MARK) ? blocks : []) {
-    const [, id] = (isLinked(block) && /^#(.+)/.exec(block.linksOf()[0] ?? '')) || [];
-    if (!id) continue;
-    const end = root.element.ownerDocument.getElementById(id);
-    if (!end?.matches(MARK) || (end.textContent ?? '').length > LONGEST_END) continue;
+  for (const block of marks.size ? blocks : []) {
+    const end = isLinked(block) && marks.get(block.linksOf()[0] ?? '');
+    if (!end || (end.textContent ?? '').length > LONGEST_END) continue;
     const box = boxesAround(block, largest).find(({ element }) => element.contains(end));
     if (!box) continue;
     const after = box.first + box.blocks;

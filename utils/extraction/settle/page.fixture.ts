@@ -27,9 +27,9 @@ export function describePage(parts: PageParts): Article {
   const page = new DOMParser().parseFromString(source, 'text/html');
   const before = page.documentElement.outerHTML;
   const body = page.getElementById('article')?.cloneNode(true) as Element;
-  const described = describeArticle(page, {
+  const described = describeArticle(page.body, {
     url,
-    metadata: readMetadata(page, url),
+    metadata: readMetadata(page.documentElement, url),
     addressOf: addressesOf(url, url),
     body,
   });
