@@ -1,4 +1,4 @@
-import { baseOf } from '../extraction/prepare/base';
+import { BASE, baseOf } from '../extraction/prepare/base';
 import { absoluteUrl } from '../text/urls';
 import type { PartLink } from './next-part';
 
@@ -12,12 +12,10 @@ const MOST = 60;
  */
 export function partLinks(page: Document, url: string): PartLink[] {
   const found: PartLink[] = [];
-  const root = Document.prototype.querySelector.call(page, ':root');
-  if (!root) return found;
-  const base = baseOf(root, url);
+  const base = baseOf(Document.prototype.querySelector.call(page, BASE), url);
   const { origin } = new URL(url);
-  const all = root.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href],link[rel~="next" i][href]');
-  for (const link of all) {
+  const all = Document.prototype.querySelectorAll.call(page, 'a[href],link[rel~="next" i][href]');
+  for (const link of all as NodeListOf<HTMLAnchorElement | HTMLLinkElement>) {
     const label = link.textContent.trim();
     if (label.length > LONGEST_LABEL) continue;
     const href = absoluteUrl(link.getAttribute('href'), base);

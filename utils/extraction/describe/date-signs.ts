@@ -1,12 +1,16 @@
 import { foundOrMade } from '../../memo';
 import { squeezed } from '../../text/space';
+import type { Block } from '../find';
 import { elementsOf } from '../prepare/nodes';
 import type { Place } from './place';
 import type { ShownDate } from './signs';
 
-/** What any date has, in any of the digits: a year of four of them, or three short numbers. Few texts hold even its beginning. */
+/** What any date has, in any of the digits: a year of four of them, or three short numbers. */
 const YEAR =
-  /(?=[\d٠-٩۰-۹][./\d٠-٩۰-۹])(?<![\d٠-٩۰-۹])(?:[12١٢۱۲][\d٠-٩۰-۹]{3}|[7-9۷-۹][\d۰-۹](?<=[ا-ی] ..)|[\d٠-٩۰-۹]{1,2}([./])[\d٠-٩۰-۹]{1,2}\1[\d٠-٩۰-۹]{2})(?![\d٠-٩۰-۹])/;
+  /(?<![\d٠-٩۰-۹])(?:[12١٢۱۲][\d٠-٩۰-۹]{3}|[7-9۷-۹][\d۰-۹](?<=[ا-ی] ..)|[\d٠-٩۰-۹]{1,2}([./])[\d٠-٩۰-۹]{1,2}\1[\d٠-٩۰-۹]{2})(?![\d٠-٩۰-۹])/;
+
+/** How each of these begins. */
+const NUMBER = /[\d٠-٩۰-۹][./\d٠-٩۰-۹]/;
 
 /** A line that gives a date is short (characters). */
 const LONGEST_LINE = 160;
@@ -22,18 +26,25 @@ const ELSEWHERE =
   /(^|[\s_-])(nav|navbar|menu|footer|sidebar|widget|related|recent|comments?|latest|popular|ticker|weather|teaser)(?![a-z])/i;
 
 /** The short texts of a page that may be dates, with what their places and elements say of them. */
-export function shownDates(page: Element, { nodes, start }: Place, anchor: Node | null): ShownDate[] {
+export function shownDates(
+  page: Element,
+  { nodes, start }: Place,
+  blocks: readonly Block[],
+  anchor: Node | null,
+): ShownDate[] {
   const stamps = stampsIn(page);
+  // A block's text is had for nothing, its nodes' texts are not.
+  const numbered = new Set(blocks.flatMap(({ text, nodes }) => (NUMBER.test(text) ? nodes : [])));
   const seen = new Set<Element>();
   const known = new Map<Element, string | null>();
   const dates: ShownDate[] = [];
   for (const [index, node] of nodes.entries()) {
+    // Most texts are none, and stand in no element that says more.
+    if (!stamps.size && !numbered.has(node)) continue;
     if (index === start && node.length > DATELINE) dates.push(...datelineOf(node.data, index));
     if (node.length > LONGEST_LINE) continue;
     const text = node.data;
-    const isDate = YEAR.test(text);
-    // Most texts are none, and stand in no element that says more.
-    if (!isDate && !stamps.size) continue;
+    const isDate = numbered.has(node) && YEAR.test(text);
     const parent = node.parentElement;
     if (!parent || seen.has(parent)) continue;
     const datetime = stamps.get(parent) ?? stamps.get(parent.parentElement) ?? '';

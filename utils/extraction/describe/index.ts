@@ -1,4 +1,5 @@
 import { articleDirection } from '../../text/direction';
+import type { Block } from '../find';
 import type { AddressOf } from '../prepare/addresses';
 import { type Metadata, metaContent } from '../prepare/metadata';
 import { shownAuthors } from './author-signs';
@@ -17,6 +18,8 @@ export interface Found {
   url: string;
   metadata: Metadata;
   addressOf: AddressOf;
+  /** All of the page. */
+  blocks: readonly Block[];
   /** The article's own content, outside the page. */
   body: Element;
 }
@@ -32,7 +35,7 @@ export function describeArticle(page: Element, found: Found): Omit<UnsettledArti
   return { dir: articleDirection({ text, dir: metadata.dir, lang }), signs: signsOf(page, found) };
 }
 
-function signsOf(page: Element, { url, metadata, addressOf, body }: Found): Signs {
+function signsOf(page: Element, { url, metadata, addressOf, blocks, body }: Found): Signs {
   const { meta, isDated, ...stated } = metadata;
   // A page that calls another address its own may be dated for another, too: scripts leave what was said of the one before.
   const isOwn = url.includes(new URL(stated.canonical ?? url).pathname);
@@ -48,7 +51,7 @@ function signsOf(page: Element, { url, metadata, addressOf, body }: Found): Sign
     headings,
     lines: shownLines(place, headings),
     authors: shownAuthors(page, place, anchor),
-    dates: isDated && isOwn ? [] : shownDates(page, place, anchor),
+    dates: isDated && isOwn ? [] : shownDates(page, place, blocks, anchor),
   };
 }
 

@@ -26,8 +26,9 @@ export function removeInactive(body: Element): void {
   );
   for (const element of hidden) element.remove();
   // KaTeX and MathJax draw a formula in letters as well, which screen readers are not told.
-  for (const { parentElement } of body.querySelectorAll('span>math'))
-    parentElement?.parentElement?.querySelector(':scope > [aria-hidden=true]')?.remove();
+  for (const { parentElement } of body.querySelectorAll('math'))
+    if (parentElement?.localName === 'span')
+      parentElement.parentElement?.querySelector(':scope > [aria-hidden=true]')?.remove();
 }
 
 function isLong(element: Element): boolean {

@@ -1,13 +1,14 @@
 import { type AddressOf, addressesOf, settleAddresses } from './addresses';
-import { baseOf } from './base';
+import { BASE, baseOf } from './base';
 import { nameOpeners } from './closed';
 import { settleEmbeds } from './embeds';
 import { settleImages } from './images';
 import { removeInactive } from './inactive';
 import { takeMarked } from './marks';
 import { type Metadata, readMetadata } from './metadata';
+import { bodyOf } from './nodes';
 import { openShadowRoot, type ShadowRootOf } from './shadow';
-import { bodyOf, copyVisible } from './visible';
+import { copyVisible } from './visible';
 
 /** A page made ready for reading: a private copy, in which everything stands where and as a reader would see it. */
 export interface PreparedPage {
@@ -57,7 +58,7 @@ export function preparePage(
   });
   const body = copy && bodyOf(copy);
   if (!body) return null;
-  const baseUrl = baseOf(copy, url);
+  const baseUrl = baseOf(copy.querySelector(BASE), url);
   const metadata = readMetadata(copy, baseUrl);
   settleImages(body);
   settleEmbeds(body, baseUrl);

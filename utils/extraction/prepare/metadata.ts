@@ -3,6 +3,7 @@ import { squeezed } from '../../text/space';
 import { absoluteUrl } from '../../text/urls';
 import type { StatedArticle } from '../describe/stated-article';
 import { readMicrodata } from './metadata-microdata';
+import { bodyOf } from './nodes';
 import { dateInScripts } from './script-date';
 
 /** Everything that a page states about itself outside its visible text. Statements, not truths: pages err. */
@@ -79,5 +80,5 @@ function readMetaTags(root: Element): Map<string, string[]> {
 }
 
 function rootAttribute(root: Element, name: string): string | null {
-  return root.getAttribute(name)?.trim() || root.querySelector('body')?.getAttribute(name)?.trim() || null;
+  return root.getAttribute(name)?.trim() || bodyOf(root)?.getAttribute(name)?.trim() || null;
 }

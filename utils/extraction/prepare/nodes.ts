@@ -18,6 +18,11 @@ export function elementsOf(root: ParentNode | null | undefined, selectors: strin
   return selectors.split(',').flatMap((selector) => [...(root?.querySelectorAll(selector) ?? [])]);
 }
 
+/** What a page shows, in its root. */
+export function bodyOf(root: Element): Element | null {
+  return root.querySelector('body,frameset');
+}
+
 /** Does a selector match an element, or one inside it? */
 export function matchesIn(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null;

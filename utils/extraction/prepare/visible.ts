@@ -1,6 +1,7 @@
 import { isClosedText } from './closed';
 import { disarmNames } from './disarm';
 import { findMarks } from './marks';
+import { bodyOf } from './nodes';
 import { composeShadow, openDeclaredShadows, type ShadowRootOf } from './shadow';
 import { isUnseen } from './unseen';
 
@@ -51,11 +52,6 @@ export function copyVisible(page: Document, looking: Looking): Element | null {
   }
   for (const twin of found.hidden) twin.remove();
   return copy;
-}
-
-/** What a page shows, in its root. */
-export function bodyOf(root: Element): Element | null {
-  return root.querySelector('body,frameset');
 }
 
 interface Found {

@@ -1,6 +1,5 @@
 import { isAllowedSource } from '../../allowlist';
-import { foundOrMade } from '../../memo';
-import type { Block, FoundArticle, Medium, Part } from '../find';
+import type { Block, FoundArticle, Part } from '../find';
 import { bitsOf } from '../find/vocabulary';
 import { sumOfWords } from '../find/words';
 import type { AddressOf } from '../prepare/addresses';
@@ -19,7 +18,7 @@ const MOST_LINES = 3;
 const LONGEST_UNNAMED = 25;
 /** A caption that is a link may be whose picture it is; a longer one is the headline of another page (characters). */
 const LONGEST_CREDIT = 30;
-/** What a gallery writes around its pictures: numbers, arrows (characters). */
+/** What a gallery writes around its pictures: numbers, arrows (characters). It is passed by. */
 const GALLERY_TEXT = 40;
 const PICTURE_FILE = /\.(jpe?g|png|webp)$/i;
 const CAPTION = bitsOf('caption');
@@ -38,22 +37,25 @@ export interface MediaSelection {
 export function selectMedia(found: FoundArticle, kept: boolean[], host = ''): MediaSelection {
   const selection: MediaSelection = { media: [], roles: new Map(), captions: new Set() };
   const { addressOf } = found;
-  const media = found.media.filter(
-    ({ element }) => isWorthKeeping(element, addressOf) && !leadsHome(addressOf(element.closest('a')), host),
-  );
-  if (!media.length) return selection;
   const figures = figuresOf(found, kept);
-  const counts = countText(found, kept, figures);
-  for (const medium of media) {
-    const figure = figureAround(medium.part, figures);
-    if (!isAmongKept(medium, counts, figures)) {
-      // A caption without its picture says nothing: galleries have hundreds.
-      if (figure) kept.fill(false, figure.first, figure.first + figure.blocks);
-      continue;
+  const isFigure = (part: Part): boolean => figures.has(part);
+  // Captions are left out: they follow their image, not the other way round.
+  const isText = ({ part }: Block): boolean => !partAround(part, isFigure);
+  const all = sumText(found, isText);
+  const own = sumText(found, (block, index) => kept[index] && isText(block));
+  for (const { element, part } of found.media) {
+    const figure = partAround(part, isFigure);
+    const around = partAround(part, (up) => sumIn(up, all) > (figure ? GALLERY_TEXT : 0));
+    const isAmongText = !!around && sumIn(around, own) >= sumIn(around, all) * MOSTLY_KEPT;
+    // Addresses take their time.
+    if (!figure && !isAmongText) continue;
+    if (!isWorthKeeping(element, addressOf) || leadsHome(addressOf(element.closest('a')), host)) continue;
+    // A caption without its picture says nothing: galleries have hundreds.
+    if (figure && !isAmongText) kept.fill(false, figure.first, figure.first + figure.blocks);
+    else if (!figure || !isCard(found, figure, host)) {
+      selection.media.push(element);
+      if (figure) addCaption(found, figure, selection);
     }
-    if (figure && isCard(found, figure, host)) continue;
-    selection.media.push(medium.element);
-    if (figure) addCaption(found, figure, selection);
   }
   return selection;
 }
@@ -68,10 +70,10 @@ function figuresOf(found: FoundArticle, kept: readonly boolean[]): ReadonlySet<P
       const isCaptioned = up.kinds & CAPTION && up.blocks && up.blocks <= MOST_LINES;
       if (
         up.name === 'figure' ||
-        (isCaptioned && up.chars < LONGEST_CAPTION && up.name !== 'p' && !isTitled(up))
+        (isCaptioned && up.chars < LONGEST_CAPTION && up.name !== 'p' && !isTitled(up)) ||
+        isLaidOutAsFigure(found, up)
       )
         figures.add(up);
-      else if (isLaidOutAsFigure(found, up)) figures.add(up);
       if (up.blocks > MOST_LINES) break;
     }
   }
@@ -93,8 +95,8 @@ function isLaidOutAsFigure(found: FoundArticle, part: Part): boolean {
   return !!image && !other && image.position <= part.first;
 }
 
-function figureAround(part: Part, figures: ReadonlySet<Part>): Part | null {
-  for (let up: Part | null = part; up; up = up.parent) if (figures.has(up)) return up;
+function partAround(part: Part, isIt: (part: Part) => boolean): Part | null {
+  for (let up: Part | null = part; up; up = up.parent) if (isIt(up)) return up;
   return null;
 }
 
@@ -105,41 +107,17 @@ function isCard(found: FoundArticle, part: Part, host: string): boolean {
   return links.some((link) => hostOf(link) === host && !PICTURE_FILE.test(link));
 }
 
-interface Count {
-  kept: number;
-  all: number;
-}
-
-/** Characters of each part, captions left out: they follow their image, not the other way round. */
-function countText(
-  { blocks }: FoundArticle,
-  kept: readonly boolean[],
-  figures: ReadonlySet<Part>,
-): ReadonlyMap<Part, Count> {
-  const counts = new Map<Part, Count>();
-  blocks.forEach(({ part, text }, index) => {
-    if (figureAround(part, figures)) return;
-    for (let up: Part | null = part; up; up = up.parent) {
-      const count = foundOrMade(counts, up, () => ({ kept: 0, all: 0 }));
-      count.all += text.length;
-      if (kept[index]) count.kept += text.length;
-    }
+/** Characters from the first block to the end of each, of those that are counted. */
+function sumText({ blocks }: FoundArticle, isCounted: (block: Block, index: number) => unknown): number[] {
+  let sum = 0;
+  return blocks.map((block, index) => {
+    if (isCounted(block, index)) sum += block.text.length;
+    return sum;
   });
-  return counts;
 }
 
-/** Is the nearest part around a medium that holds text mostly kept? What only numbers the pictures is passed. */
-function isAmongKept(
-  { part }: Medium,
-  counts: ReadonlyMap<Part, Count>,
-  figures: ReadonlySet<Part>,
-): boolean {
-  const least = figureAround(part, figures) ? GALLERY_TEXT : 0;
-  for (let up: Part | null = part; up; up = up.parent) {
-    const count = counts.get(up);
-    if (count && count.all > least) return count.kept >= count.all * MOSTLY_KEPT;
-  }
-  return false;
+function sumIn({ first, blocks }: Part, sums: readonly number[]): number {
+  return (sums[first + blocks - 1] ?? 0) - (sums[first - 1] ?? 0);
 }
 
 function addCaption(found: FoundArticle, figure: Part, { roles, captions }: MediaSelection): void {

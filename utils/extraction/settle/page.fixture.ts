@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import { describeArticle } from '../describe';
+import { segment } from '../find/segment';
 import { addressesOf } from '../prepare/addresses';
 import { readMetadata } from '../prepare/metadata';
 import { settleArticle } from './index';
@@ -30,7 +31,7 @@ export function describePage(parts: PageParts): Article {
   const described = describeArticle(page.body, {
     url,
     metadata: readMetadata(page.documentElement, url),
-    addressOf: addressesOf(url, url),
+    ...segment(page.body, addressesOf(url, url)),
     body,
   });
   if (page.documentElement.outerHTML !== before) throw new Error('The page was changed.');
