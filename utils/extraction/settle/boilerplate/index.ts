@@ -3,7 +3,7 @@ import { textOf } from '../../../text/html';
 import { spacesIn, squeezed } from '../../../text/space';
 import { plainLine } from '../../words/plain-line';
 import { labelOf } from '../date-label';
-import { isAside, isTold } from './lines';
+import { isAside, isTold, LONGEST_PITCH } from './lines';
 import { isPhrase } from './phrases';
 
 /** Longer lines are sentences (characters). */
@@ -100,10 +100,10 @@ function isBoilerplate({ html, isLast, isHeading, behind }: Line): boolean {
   if (html.length > LONGEST_HTML || (spacesIn(html) > MOST_SPACES && !html.includes('<'))) return false;
   const text = squeezed(textOf(html));
   if (!text) return false;
+  const line = spacesIn(text) < LONGEST_PITCH ? plainLine(text) : '';
   // A heading above text may quote what pages write.
-  if ((!isHeading || isLast) && isAside(text, EMPHASIS.test(html))) return true;
+  if ((!isHeading || isLast) && isAside(text, line, EMPHASIS.test(html))) return true;
   if (text.length > LONGEST) return false;
-  const line = plainLine(text);
   if (isPhrase('whole', line) || isTold(line.split(' ')) || tellsDate(text)) return true;
   if (isPhrase('related', line)) return ONLY_LINKS.test(behind) || !behind.trim();
   if (html.includes('<a') && isRelated(html.replace(/<a[ >][\s\S]*<\/a>/, ''))) return true;

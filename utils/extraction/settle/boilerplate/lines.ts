@@ -5,7 +5,7 @@ import { hasPhrase, isPhrase, isPhraseAt } from './phrases';
 /** Longer lines are paragraphs that mention such things (words). */
 const LONGEST = 26;
 /** The same of an advertisement for a newsletter. */
-const LONGEST_PITCH = 30;
+export const LONGEST_PITCH = 30;
 /** Notes of the editors stand in emphasis; any of their sentences may be the one that tells them (words). */
 const LONGEST_NOTE = 45;
 /** A line that asks in words which sentences have as well. */
@@ -21,15 +21,17 @@ const END_OF_SENTENCE = /[.!?؟۔]\s/;
 
 /**
  * Does a line ask the reader for something, advertise a newsletter or say that the site doesn't answer for what writers say?
+ * @param line as plainLine gives it, '' where it is longer than any pitch
  * @param isNote whether all of it stands in emphasis
  */
-export function isAside(text: string, isNote: boolean): boolean {
+export function isAside(text: string, line: string, isNote: boolean): boolean {
   const count = spacesIn(text) + 1;
-  if (count > (isNote ? LONGEST_NOTE : LONGEST_PITCH)) return false;
-  if (isNote && text.split(END_OF_SENTENCE).some((sentence) => isSentenceAside(plainLine(sentence))))
+  if (
+    isNote &&
+    count <= LONGEST_NOTE &&
+    text.split(END_OF_SENTENCE).some((sentence) => isSentenceAside(plainLine(sentence)))
+  )
     return true;
-  if (count > LONGEST_PITCH) return false;
-  const line = plainLine(text);
   return (count <= LONGEST && isSentenceAside(line)) || isPitch(line.split(' '));
 }
 
