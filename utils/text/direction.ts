@@ -72,10 +72,8 @@ function withoutAddresses(text: string): string {
 export interface DirectionEvidence {
   /** The article's own text, code left out. */
   text: string;
-  /** The nearest `dir` attribute that states one. */
+  /** The nearest `dir` attribute, or what the browser computed where there is none. */
   dir: string | null;
-  /** The `direction` that the browser computed for the article's element. */
-  computed?: string | null;
   /** BCP-47. */
   lang: string | null;
 }
@@ -87,10 +85,10 @@ const LTR_SCRIPT = /-(latn|cyrl|deva)(-|$)/i;
 /** So many letters that they overrule what the page states. */
 const ENOUGH_LETTERS = 20;
 
-/** An article's direction: its own letters first, then what is stated, computed, and usual in its language. */
-export function articleDirection({ text, dir, computed, lang }: DirectionEvidence): Direction {
+/** An article's direction: its own letters first, then what is stated, and usual in its language. */
+export function articleDirection({ text, dir, lang }: DirectionEvidence): Direction {
   const own = directionOf(text, ENOUGH_LETTERS);
-  return own ?? stated(dir) ?? stated(computed) ?? languageDirection(lang) ?? scriptDirection(text) ?? 'ltr';
+  return own ?? stated(dir) ?? languageDirection(lang) ?? scriptDirection(text) ?? 'ltr';
 }
 
 function stated(value: string | null | undefined): Direction | null {

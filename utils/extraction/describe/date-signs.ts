@@ -9,8 +9,8 @@ import type { ShownDate } from './signs';
 const YEAR =
   /(?<![\d٠-٩۰-۹])(?:[12١٢۱۲][\d٠-٩۰-۹]{3}|[7-9۷-۹][\d۰-۹](?<=[ا-ی] ..)|[\d٠-٩۰-۹]{1,2}([./])[\d٠-٩۰-۹]{1,2}\1[\d٠-٩۰-۹]{2})(?![\d٠-٩۰-۹])/;
 
-/** How each of these begins. */
-const NUMBER = /[\d٠-٩۰-۹][./\d٠-٩۰-۹]/;
+/** What is in each of these. */
+const NUMBER = /[\d٠-٩۰-۹]{2}/;
 
 /** A line that gives a date is short (characters). */
 const LONGEST_LINE = 160;
@@ -33,23 +33,24 @@ export function shownDates(
   anchor: Node | null,
 ): ShownDate[] {
   const stamps = stampsIn(page);
-  // A block's text is had for nothing, its nodes' texts are not.
-  const numbered = new Set(blocks.flatMap(({ text, nodes }) => (NUMBER.test(text) ? nodes : [])));
+  // Most texts are none, and stand in no element that says more. A block's text is had for nothing, its nodes' are not.
+  const numbered = blocks.flatMap((block) => (NUMBER.test(block.text) ? block.nodes : []));
   const seen = new Set<Element>();
   const known = new Map<Element, string | null>();
   const dates: ShownDate[] = [];
-  for (const [index, node] of nodes.entries()) {
-    // Most texts are none, and stand in no element that says more.
-    if (!stamps.size && !numbered.has(node)) continue;
-    if (index === start && node.length > DATELINE) dates.push(...datelineOf(node.data, index));
+  let index = -1;
+  // Formulas stand among them, which have no data.
+  for (const node of stamps.size ? nodes : (numbered as Text[])) {
+    if (node === nodes[start] && node.length > DATELINE) dates.push(...datelineOf(node.data, start));
     if (node.length > LONGEST_LINE) continue;
     const text = node.data;
-    const isDate = numbered.has(node) && YEAR.test(text);
+    const isDate = YEAR.test(text);
     const parent = node.parentElement;
     if (!parent || seen.has(parent)) continue;
     const datetime = stamps.get(parent) ?? stamps.get(parent.parentElement) ?? '';
     if (!datetime && !isDate) continue;
     seen.add(parent);
+    index = nodes.indexOf(node, index + 1);
     const room = parent.closest(COMMENT);
     if (room && !room.contains(anchor)) continue;
     const around = [parent, parent.parentElement, parent.parentElement?.parentElement].map(nameOf);
