@@ -1,7 +1,7 @@
 import { characterKinds, codePointAt, isLetter } from './characters';
 
 /** How much of a text is looked at (characters): enough to be sure, little enough to be quick. */
-const SAMPLE = 2000;
+const SAMPLE = 1000;
 
 /**
  * Letters that only one of the languages of the Arabic script uses in running text. Pashto, Sorani, Urdu and
