@@ -16,7 +16,10 @@ const SOURCES =
  */
 export function settleImages(body: Element): void {
   unwrapNoscript(body);
-  for (const image of elementsOf(body, 'img,amp-img')) image.setAttribute('src', sourceOf(image) ?? '');
+  for (const image of elementsOf(body, 'img,amp-img')) {
+    const source = sourceOf(image) ?? '';
+    if (image.getAttribute('src') !== source) image.setAttribute('src', source);
+  }
   for (const picture of body.querySelectorAll('picture')) settlePicture(picture);
 }
 

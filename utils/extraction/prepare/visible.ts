@@ -29,7 +29,8 @@ export interface Looking {
 export function copyVisible(page: Document, looking: Looking): Element | null {
   const root = Document.prototype.querySelector.call(page, ':root');
   if (!root) return null;
-  const document = Node.prototype.cloneNode.call(page, false) as Document;
+  const maker: DOMImplementation = Reflect.get(Document.prototype, 'implementation', page);
+  const document = maker.createHTMLDocument('');
   const copy = document.importNode(root, true);
   disarmNames(copy);
   const view: Window | null = Reflect.get(Document.prototype, 'defaultView', page);

@@ -4,14 +4,13 @@ import type { Selection } from './selection';
 import { Writer } from './write';
 
 /**
- * The article as it is handed out, without directions yet: what is selected of the body, written anew in a document of
- * its own from what `allowlist.ts` permits and nothing else. Wrappers without meaning are opened, runs of text between
- * blocks become paragraphs.
+ * The article as it is handed out, without directions yet: what is selected of the body, written anew outside of it from
+ * what `allowlist.ts` permits and nothing else. Wrappers without meaning are opened, runs of text between blocks become
+ * paragraphs.
  */
 export function renderArticle(body: Element, selection: Selection, addressOf: AddressOf): Element {
-  const target = body.ownerDocument.implementation.createHTMLDocument('');
-  const root = target.createElement('div');
-  const pen = new Pen(body, selection, target, addressOf);
+  const root = body.ownerDocument.createElement('div');
+  const pen = new Pen(body, selection, addressOf);
   new Writer(pen, root).write(body);
   pen.finish(root);
   return root;

@@ -10,9 +10,8 @@ export class Pen {
   readonly ids: Set<string>;
 
   constructor(
-    body: Element,
+    private readonly body: Element,
     private readonly selection: Selection,
-    private readonly target: Document,
     readonly addressOf: AddressOf,
   ) {
     this.holders = holdersOf(selection.nodes);
@@ -49,7 +48,7 @@ export class Pen {
 
   /** A new element of the article with what may stay of the source's attributes. */
   create(name: string, source?: Element | null): Element {
-    const element = this.target.createElement(name);
+    const element = this.body.ownerDocument.createElement(name);
     if (source) copyAttributes(source, element, name, this);
     return element;
   }
