@@ -10,6 +10,8 @@ import { sumOfWords } from './words';
 
 /** Shorter texts are found in any other (characters). */
 const TELLING = 20;
+/** As many letters tell most texts from a description. */
+const FIRST = 10;
 /** As much of a description is compared with the beginning of a block (characters of a plain line). */
 const BEGINNING = 40;
 /** Blocks of as many words are paragraphs. */
@@ -81,7 +83,7 @@ export function orderIn(
 /** Is a block what the page's description, a plain line, says or begins with? Of a long block only the beginning is looked at. */
 function isDescribed(text: string, description: string): boolean {
   // Either begins with letters that the description holds, which is soon told.
-  if (!description.includes(plainLine(text.slice(0, TELLING)).slice(0, TELLING / 2))) return false;
+  if (!description.includes(plainLine(text.slice(0, FIRST)))) return false;
   const longest = 2 * Math.max(BEGINNING, description.length);
   const bare = plainLine(text.slice(0, longest));
   return bare.startsWith(description.slice(0, BEGINNING)) || description.includes(bare);

@@ -65,19 +65,19 @@ export interface Segments {
   addressOf: AddressOf;
 }
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr slot'.split(
-    ' ',
-  ),
-);
+const INLINE = 0;
 /** Besides what preparing has taken out. */
-const SKIPPED = new Set(
-  'select option textarea input button svg canvas object embed progress map rp'.split(' '),
+const SKIPPED = 1;
+const MEDIUM = 2;
+/** What elements are, by their names; all others are parts of their own. */
+const KINDS = new Map(
+  [
+    'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr q rb rt ruby s samp small span strike strong sub sup time tt u var wbr slot',
+    'select option textarea input svg canvas object embed progress map rp',
+    `img amp-img audio iframe video ${EMBED}`,
+  ].flatMap((names, kind) => names.split(' ').map((name) => [name, kind] as const)),
 );
-const MEDIA = new Set(['img', 'amp-img', 'audio', 'iframe', 'video', EMBED]);
 const RANKED = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const BOLD = new Set(['b', 'strong']);
-const ITALIC = new Set(['i', 'em']);
 const noLinks = (): readonly string[] => [];
 /** Below this depth only text is looked at. */
 const MAX_DEPTH = 400;
@@ -143,15 +143,16 @@ class Segmenter {
 
   private element(element: Element, part: Part, depth: number): void {
     const name = element.localName;
+    const kind = KINDS.get(name);
     // Headings that open what is below them are buttons.
-    if (SKIPPED.has(name) && !(name === 'button' && part.rank)) return;
+    if (kind === SKIPPED || (name === 'button' && !part.rank)) return;
     if (name === 'br') {
       this.breaks += 1;
       if (this.breaks > 1) this.flush(part);
       else this.text += ' ';
       return;
     }
-    if (MEDIA.has(name)) {
+    if (kind === MEDIUM) {
       this.media.push({ element, part, position: this.blocks.length + (this.text.trim() ? 1 : 0) });
       return;
     }
@@ -160,7 +161,7 @@ class Segmenter {
       return;
     }
     // Elements of the page's own making stand in a sentence where they stand in a paragraph.
-    if (INLINE.has(name) || name === 'button' || (part.name === 'p' && name.includes('-'))) {
+    if (kind === INLINE || (part.name === 'p' && name.includes('-'))) {
       this.inline(element, name, part, depth);
       return;
     }
@@ -176,8 +177,8 @@ class Segmenter {
     const { link, isBold, isItalic } = this;
     // A heading that opens its own part of the page leads nowhere else.
     if (name === 'a' && !(part.rank && /^(#|$)/.test(this.addressOf(element)))) this.link = element;
-    if (BOLD.has(name)) this.isBold = true;
-    if (ITALIC.has(name)) this.isItalic = true;
+    if (name === 'b' || name === 'strong') this.isBold = true;
+    if (name === 'i' || name === 'em') this.isItalic = true;
     this.children(element, part, depth + 1);
     this.link = link;
     this.isBold = isBold;
