@@ -14,8 +14,11 @@ export function textsIn(root: Element): Text[] {
  * of the time that a list takes. What matches several is there as often.
  * @param selectors parted by commas, without any within
  */
-export function elementsOf(root: ParentNode | null | undefined, selectors: string): Element[] {
-  return selectors.split(',').flatMap((selector) => [...(root?.querySelectorAll(selector) ?? [])]);
+export function elementsOf(root: ParentNode, selectors: string): Element[] {
+  const found: Element[] = [];
+  for (const selector of selectors.split(','))
+    for (const element of root.querySelectorAll(selector)) found.push(element);
+  return found;
 }
 
 /** What a page shows, in its root. */
