@@ -52,6 +52,19 @@ describe('shadow roots', () => {
     expect(linesOf(page)).toEqual(sentences);
   });
 
+  test('open what a reader can open in them', () => {
+    const [one, two, ...rest] = sentences;
+    const page = livePage(`${head}<h1>الميناء يعود إلى الحياة</h1><news-story></news-story>`);
+    attach(
+      page,
+      'news-story',
+      `<article><p>${one}</p><p>${two}</p><h2><button aria-expanded="false">ماذا بعد الافتتاح؟</button></h2><div hidden>${rest
+        .map((text) => `<p>${text}</p>`)
+        .join('')}</div></article>`,
+    );
+    expect(linesOf(page)).toEqual([one, two, 'ماذا بعد الافتتاح؟', ...rest]);
+  });
+
   test('are read when they are closed, where the browser hands them out', () => {
     const page = livePage(`${head}<news-story></news-story>`);
     const closed = attach(page, 'news-story', `<article>${paragraphs}</article>`, 'closed');

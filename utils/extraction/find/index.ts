@@ -4,9 +4,9 @@ import { measure } from './features';
 import { blocksIn } from './picked';
 import { readabilityPick } from './readability';
 import { scoreBlocks } from './score';
-import { type Block, type Medium, type Part, type Segments, segment } from './segment';
+import { type Block, type Part, type Segments, segment } from './segment';
 
-export type { Block, Medium, Part };
+export type { Block, Part };
 
 /** A page's body in blocks, each with how likely it belongs to the article (0 to 1). */
 export interface FoundArticle extends Segments {

@@ -41,8 +41,9 @@ export function isClosedText(
 
 /** There governments say by what a reader can tell their sites, and others what they are about. */
 function isAboveHeadline(element: Element): boolean {
-  // Remembered by the browser while nothing changes, which a query is not.
-  const [headline] = (element.getRootNode() as Element).getElementsByTagName('h1');
+  // Remembered by the browser while nothing changes, which a query is not. The copy of a shadow root has no such list.
+  const root = element.getRootNode() as Partial<Element>;
+  const headline = root.getElementsByTagName?.('h1')[0];
   return !!headline && (element.compareDocumentPosition(headline) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 

@@ -40,6 +40,16 @@ describe('microdata', () => {
     });
   });
 
+  it('reads what is said on the root itself', () => {
+    const document = page('<meta itemprop="headline" content="خبر">');
+    document.documentElement.setAttribute('itemscope', '');
+    document.documentElement.setAttribute('itemtype', 'https://schema.org/NewsArticle');
+    expect(readMetadata(document.documentElement, URL_OF_PAGE).microdata[0]).toMatchObject({
+      types: ['NewsArticle'],
+      headline: 'خبر',
+    });
+  });
+
   it('takes many items for a listing', () => {
     const item = '<div itemscope itemtype="http://schema.org/Article"><b itemprop="headline">x</b></div>';
     expect(read('', item.repeat(5)).microdata).toEqual([]);
