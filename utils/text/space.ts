@@ -1,5 +1,5 @@
 /** White space that is not one space: most text has little of it, while there is a space after every word. */
-const UNEVEN = /[^\S ]\s*|\s{2,}/g;
+const UNEVEN = /[^\S ]\s*| \s+/g;
 
 /** The same of what HTML takes for white space: others, as the one that never breaks, are letters to it. */
 const UNEVEN_IN_HTML = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;

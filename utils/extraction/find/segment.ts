@@ -51,7 +51,7 @@ export interface Block {
 }
 
 /** Images, frames, sounds: where they stand between the blocks. */
-export interface Medium {
+interface Medium {
   element: Element;
   part: Part;
   /** Number of blocks before it. */
