@@ -52,6 +52,26 @@ describe('shadow roots', () => {
     expect(linesOf(page)).toEqual(sentences);
   });
 
+  describe('whose fields come to stand in a form do not take the place of its properties', () => {
+    const fields = ['parentNode', 'localName', 'getAttribute', 'childNodes', 'firstChild', 'remove']
+      .map((name) => `<input type="hidden" name="${name}">`)
+      .join('');
+
+    test('in a live page', () => {
+      const page = livePage(`${head}<form><news-story></news-story></form>`);
+      const root = attach(page, 'news-story', `<article>${paragraphs}</article>${fields}`);
+      expect(linesOf(page, [root])).toEqual(sentences);
+    });
+
+    test('where the markup declares them', () => {
+      const page = new DOMParser().parseFromString(
+        `${head}<form><div><template shadowrootmode="open"><article>${paragraphs}</article>${fields}</template></div></form>`,
+        'text/html',
+      );
+      expect(linesOf(page)).toEqual(sentences);
+    });
+  });
+
   test('open what a reader can open in them', () => {
     const [one, two, ...rest] = sentences;
     const page = livePage(`${head}<h1>الميناء يعود إلى الحياة</h1><news-story></news-story>`);

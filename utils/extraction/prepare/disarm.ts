@@ -1,15 +1,13 @@
-/** Elements that a form shows as properties under their name or id, in place of its own. */
-const NAMED = 'input,select,textarea,button,fieldset,output,object,img';
-
 /**
  * Take from a private copy the names by which a page can, by chance or on purpose, put its elements in place of a form's
  * own properties (`<input name="parentNode">`; "DOM clobbering"). A document's own are safe where the copy stands in none.
+ * @param within 'form ' for those alone that stand in a form; the others may be put into one later
  */
-export function disarmNames(copy: Element | DocumentFragment): void {
-  for (const form of copy.querySelectorAll('form:not(form *)')) {
-    for (const element of Element.prototype.querySelectorAll.call(form, NAMED)) {
-      Element.prototype.removeAttribute.call(element, 'name');
-      Element.prototype.removeAttribute.call(element, 'id');
-    }
+export function disarmNames(copy: ParentNode, within = ''): void {
+  for (const field of copy.querySelectorAll(
+    `${within}:is(input,select,textarea,button,fieldset,output,object,img)`,
+  )) {
+    Element.prototype.removeAttribute.call(field, 'name');
+    Element.prototype.removeAttribute.call(field, 'id');
   }
 }

@@ -1,3 +1,4 @@
+import { disarmNames } from './disarm';
 import { bestOfSrcset, isPlaceholder } from './image-source';
 import { elementsOf } from './nodes';
 
@@ -74,6 +75,7 @@ function onlyImage(noscript: Element): Element | null {
   const holder = noscript.firstElementChild
     ? (noscript.cloneNode(true) as Element)
     : new DOMParser().parseFromString(text, 'text/html').body;
+  disarmNames(holder);
   const images = holder.querySelectorAll('img');
   return images.length === 1 && !holder.textContent?.trim() ? (images[0] ?? null) : null;
 }

@@ -1,6 +1,7 @@
 import { type AddressOf, addressesOf, settleAddresses } from './addresses';
 import { BASE, baseOf } from './base';
 import { nameOpeners } from './closed';
+import { disarmNames } from './disarm';
 import { settleEmbeds } from './embeds';
 import { settleImages } from './images';
 import { removeInactive } from './inactive';
@@ -53,6 +54,7 @@ export function preparePage(
       const prepared = preparePage(inner, base, { shadowRoot }, depth + 1);
       if (!prepared || (prepared.body.textContent ?? '').length < LEAST_IN_FRAME) return null;
       settleAddresses(prepared.body, prepared.addressOf);
+      disarmNames(prepared.body);
       return prepared.body;
     },
   });

@@ -51,6 +51,7 @@ export function openDeclaredShadows(root: Element | DocumentFragment, levels = 5
         children.filter((child) => slotOf(child) === name && child.parentNode === host),
       );
     }
+    disarmNames(template.content);
     host.replaceChildren(template.content);
   }
   return templates.length > 0;

@@ -27,12 +27,12 @@ export interface Looking {
  * are taken from the prototypes here.
  */
 export function copyVisible(page: Document, looking: Looking): Element | null {
-  const root = Document.prototype.querySelector.call(page, ':root');
+  const root = Document.prototype.querySelector.call(page, 'html:root');
   if (!root) return null;
   const maker: DOMImplementation = Reflect.get(Document.prototype, 'implementation', page);
   const document = maker.createHTMLDocument('');
   const copy = document.importNode(root, true);
-  disarmNames(copy);
+  disarmNames(copy, 'form ');
   const view: Window | null = Reflect.get(Document.prototype, 'defaultView', page);
   const body = bodyOf(root);
   const twin = bodyOf(copy);
