@@ -102,6 +102,15 @@ describe('shadow roots', () => {
   });
 });
 
+test('a form that is the root of a document shows nothing, whatever its fields are called', () => {
+  const fields = ['querySelector', 'querySelectorAll'].map((name) => `<input name="${name}"/>`).join('');
+  const page = new DOMParser().parseFromString(
+    `<form xmlns="http://www.w3.org/1999/xhtml"><body>${paragraphs}</body>${fields}</form>`,
+    'application/xhtml+xml',
+  );
+  expect(extractArticle(page, { url: URL_OF_PAGE })).toBeNull();
+});
+
 describe('frames', () => {
   const inner = (body: string) => `<!doctype html><base href="https://news.example/frames/a/">${body}`;
 

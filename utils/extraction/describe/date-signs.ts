@@ -34,13 +34,15 @@ export function shownDates(
 ): ShownDate[] {
   const stamps = stampsIn(page);
   // Most texts are none, and stand in no element that says more. A block's text is had for nothing, its nodes' are not.
-  const numbered = blocks.flatMap((block) => (NUMBER.test(block.text) ? block.nodes : []));
+  const candidates: readonly Node[] = stamps.size
+    ? nodes
+    : blocks.flatMap((block) => (NUMBER.test(block.text) ? block.nodes : []));
   const seen = new Set<Element>();
   const known = new Map<Element, string | null>();
   const dates: ShownDate[] = [];
   let index = -1;
   // Formulas stand among them, which have no data.
-  for (const node of stamps.size ? nodes : (numbered as Text[])) {
+  for (const node of candidates as readonly Text[]) {
     if (node === nodes[start] && node.length > DATELINE) dates.push(...datelineOf(node.data, start));
     if (node.length > LONGEST_LINE) continue;
     const text = node.data;

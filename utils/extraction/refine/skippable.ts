@@ -13,7 +13,9 @@ const LONGEST_END = 60;
  */
 export function dropSkippable({ blocks, root }: FoundArticle, kept: boolean[]): void {
   const largest = keptLength(blocks, kept) * SHARE;
-  const marks = new Map(Array.from(root.element.querySelectorAll(MARK), (mark) => [`#${mark.id}`, mark]));
+  // Of several with one id the first is led to.
+  const found = [...root.element.querySelectorAll(MARK)].reverse();
+  const marks = new Map(found.map((mark) => [`#${mark.id}`, mark]));
   // Few pages have such a mark, and all have links.
   for (const block of marks.size ? blocks : []) {
     const end = isLinked(block) && marks.get(block.linksOf()[0] ?? '');
