@@ -4,7 +4,7 @@ import { outermost } from './layout';
 import type { Part, Segments } from './segment';
 import { ELEMENT_KINDS, surroundingsIn } from './surroundings';
 import { countEach } from './templates';
-import { NAME_KINDS } from './vocabulary';
+import { KIND_COUNT } from './vocabulary';
 
 /** What is told of a place: yes or no, and how much. */
 export interface Place {
@@ -25,8 +25,8 @@ export function placesIn({ root }: Segments, laidOut: boolean): (part: Part) => 
     const { parent, signature } = outermost(part);
     const siblings = parent ? (foundOrMade(alike, parent, countAlike).get(signature) ?? 0) : 1;
     const signs: number[] = [];
-    pushBits(signs, near, NAME_KINDS.length);
-    pushBits(signs, far, NAME_KINDS.length);
+    pushBits(signs, near, KIND_COUNT);
+    pushBits(signs, far, KIND_COUNT);
     pushBits(signs, elements, ELEMENT_KINDS.length);
     return { signs, measures: [Math.min(FAR, siblings), (parent ?? root).chars / (root.chars || 1)] };
   };

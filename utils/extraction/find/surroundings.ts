@@ -1,6 +1,6 @@
 import { foundOrMade } from '../../memo';
 import type { Part } from './segment';
-import { bitsOf } from './vocabulary';
+import { KIND } from './vocabulary';
 
 /** What the parts around a block say, summed up once for each part and shared by its blocks. */
 export interface Surroundings {
@@ -21,7 +21,7 @@ export const ELEMENT_KINDS =
 export const PART_SHARE = 0.5;
 
 /** What builders of pages call whatever they lay out, be it the article: widgets, columns, grids, cards. */
-export const LAYOUT = bitsOf('frame', 'listing');
+export const LAYOUT = KIND.frame | KIND.listing;
 
 interface Inherited {
   far: number;

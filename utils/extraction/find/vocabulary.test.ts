@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { bitsOf, readNames } from './vocabulary';
+import { WIDTH } from '../words/fingerprints';
+import { printsSource } from '../words/pack';
+import { KIND, KIND_COUNT, readNames } from './vocabulary';
+import { VOCABULARY } from './vocabulary-words';
+
+/** One of so many other words is taken for one that is known. */
+const ROOM = 4000;
 
 test.each([
   ['elementor-element elementor-element-3f2a1b7', 'elementor-element elementor-element-a0c99d1', true],
@@ -12,17 +18,32 @@ test.each([
 });
 
 test.each([
-  ['relatedPosts', bitsOf('related')],
-  ['Sidebar widgets', bitsOf('frame')],
-  ['AdBLOCK-commentsList', bitsOf('advert', 'comment', 'listing')],
-  ['ADVERT', bitsOf('advert')],
-  ['adverteaser métage @ad[', bitsOf('advert')],
+  ['relatedPosts', KIND.related],
+  ['Sidebar widgets', KIND.frame],
+  ['AdBLOCK-commentsList', KIND.advert | KIND.comment | KIND.listing],
+  ['ADVERT', KIND.advert],
+  ['adverteaser métage @ad[', KIND.advert],
   ['x1 y2', 0],
   ['', 0],
 ])('%s names its kinds', (names, kinds) => {
-  expect(readNames(names).kinds & ~bitsOf('body')).toBe(kinds);
+  expect(readNames(names).kinds & ~KIND.body).toBe(kinds);
 });
 
 test('a quoted post is told by its network', () => {
   expect([readNames('twitter-tweet').isPost, readNames('twitter-share').isPost]).toEqual([true, false]);
+});
+
+test('vocabulary-prints.ts is made of the words as they are', async () => {
+  const places = new Map(
+    Object.entries(VOCABULARY).flatMap(([kind, words]) =>
+      words.split(' ').map((word) => [word, Math.log2(KIND[kind as keyof typeof KIND])] as const),
+    ),
+  );
+  const source = printsSource(places, {
+    from: 'vocabulary-words.ts',
+    kinds: KIND_COUNT,
+    room: ROOM,
+    width: WIDTH,
+  });
+  await expect(source).toMatchFileSnapshot('vocabulary-prints.ts');
 });

@@ -1,59 +1,45 @@
-import { hashed, PRIME } from '../words/fingerprints';
+import { hashed, mixed, PRIME, unpacked, WIDTH } from '../words/fingerprints';
+import { END, PRINTS } from './vocabulary-prints';
 
 /**
- * What a word in a class name or id says of the part that carries it. Sites name their parts in English whatever
- * their language; the words are those of WordPress, Blogger, Drupal, Joomla and common frameworks. How much each kind
- * weighs is learned (see trees.ts); a plural counts as its singular.
+ * What names can say of the part that carries them (vocabulary-words.ts), a bit each in the order in which
+ * vocabulary-prints.ts counts. How much each kind weighs is learned (see trees.ts).
  */
-const VOCABULARY = {
-  body: 'article body content entry hentry post story text txt prose markdown richtext rte wysiwyg paragraph copy main blog news detail details editor',
-  share:
-    'share sharing sharedaddy sharebar social sociable addthis addtoany bookmark facebook twitter whatsapp telegram pinterest follow print email',
-  related:
-    'related relatedposts recommended recommendation recommend suggestion similar readmore more next prev previous further yarpp teaser outbrain taboola jp',
-  listing:
-    'popular trending latest recent mostread list listing grid archive carousel slider card tile feed headlines',
-  comment: 'comment commentlist respond reply replies disqus discussion talkback',
-  promotion:
-    'newsletter subscribe subscription signup cta promo promotion banner donate donation membership paywall offer app download',
-  advert: 'ad adv advert advertisement advertising adsbygoogle sponsor sponsored dfp gpt adunit adslot',
-  author: 'author authorbox bio biography byline about profile avatar contributor writer',
-  meta: 'meta metadata info date time timestamp published posted dateline category categories cat label views reading views count counter stats rating',
-  tags: 'tag tagcloud taglist keywords topic',
-  navigation:
-    'nav navbar navigation menu submenu breadcrumb crumb pagination pager pages toc sitemap skip tab dropdown toolbar tools',
-  frame:
-    'header masthead footer foot bottom top sidebar side aside rail widget column secondary copyright colophon',
-  dialog:
-    'popup modal overlay cookie consent gdpr login register search form dialog alert notice disclaimer tooltip lightbox',
-  caption: 'caption credit wp gallery figure image photo media video source legend infobox',
-  hidden: 'hidden hide invisible sr screen reader visually noprint collapsed none',
+export const KIND = {
+  body: 1 << 0,
+  share: 1 << 1,
+  related: 1 << 2,
+  listing: 1 << 3,
+  comment: 1 << 4,
+  promotion: 1 << 5,
+  advert: 1 << 6,
+  author: 1 << 7,
+  meta: 1 << 8,
+  tags: 1 << 9,
+  navigation: 1 << 10,
+  frame: 1 << 11,
+  dialog: 1 << 12,
+  caption: 1 << 13,
+  hidden: 1 << 14,
 } as const;
 
-export type NameKind = keyof typeof VOCABULARY;
-
-export const NAME_KINDS = Object.keys(VOCABULARY) as NameKind[];
+export const KIND_COUNT = 15;
 
 /** Small letters. */
 const A = 97;
+const S = 115;
 const Z = 122;
 
-/** By the hashes of words, which names need not be cut into words for. */
-const KINDS_OF_WORD = new Map<number, number>();
-NAME_KINDS.forEach((kind, index) => {
-  for (const word of VOCABULARY[kind].split(' '))
-    for (const hash of [hashed(word, 0), hashed(`${word}s`, 0)])
-      KINDS_OF_WORD.set(hash, (KINDS_OF_WORD.get(hash) ?? 0) | (1 << index));
-});
+const EMPTY = hashed('');
 
-/** The bits of some kinds, as kindsIn answers them. */
-export function bitsOf(...kinds: NameKind[]): number {
-  return kinds.reduce((sum, kind) => sum | (1 << NAME_KINDS.indexOf(kind)), 0);
-}
+/** The bits of kinds by the fingerprints of words, which names need not be cut into words for. */
+const KINDS_OF_WORD = new Map(
+  unpacked(PRINTS, WIDTH).map((number) => [Math.floor(number / KIND_COUNT), 1 << (number % KIND_COUNT)]),
+);
 
 /** What an element's names say of it. */
 export interface Named {
-  /** One bit each in the order of NAME_KINDS. */
+  /** One bit each (KIND). */
   kinds: number;
   /** A post of a social network, quoted. */
   isPost: boolean;
@@ -74,10 +60,11 @@ export function readNames(names: string): Named {
   };
 }
 
-/** The kinds that the words of names are of, one bit each in the order of NAME_KINDS. */
+/** The kinds that the words of names are of, one bit each (KIND); a plural's are its singular's too. */
 export function kindsIn(names: string): number {
   let kinds = 0;
-  let hash = 0;
+  let hash = EMPTY;
+  let before = EMPTY;
   let last = 0;
   for (let index = 0; index <= names.length; index++) {
     const unit = names.charCodeAt(index);
@@ -85,11 +72,18 @@ export function kindsIn(names: string): number {
     const isLetter = letter >= A && letter <= Z;
     // A word ends before what is no letter, and before a capital behind a small letter.
     if (!isLetter || (unit < A && last >= A)) {
-      kinds |= KINDS_OF_WORD.get(hash) ?? 0;
-      hash = 0;
+      kinds |= kindOfWord(hash) | ((last | 32) === S ? kindOfWord(before) : 0);
+      hash = EMPTY;
     }
     last = unit;
-    if (isLetter) hash = Math.imul(hash ^ letter, PRIME);
+    if (isLetter) {
+      before = hash;
+      hash = Math.imul(hash ^ letter, PRIME);
+    }
   }
   return kinds;
+}
+
+function kindOfWord(hash: number): number {
+  return KINDS_OF_WORD.get(mixed(hash, END)) ?? 0;
 }

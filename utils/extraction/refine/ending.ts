@@ -1,8 +1,8 @@
 import type { Block, FoundArticle } from '../find';
-import { bitsOf } from '../find/vocabulary';
+import { KIND } from '../find/vocabulary';
 import { boxesAround, isLinked } from './shapes';
 
-const AUTHOR = bitsOf('author');
+const AUTHOR = KIND.author;
 /** A box about the author stands that far down (share of the blocks kept), so high, and holds no more (characters). */
 const FAR_DOWN = 0.6;
 const BOX_LEVELS = 4;

@@ -1,11 +1,11 @@
 import type { FoundArticle, Part } from '../find';
-import { bitsOf } from '../find/vocabulary';
+import { KIND } from '../find/vocabulary';
 
 /** What sites call the room at the foot of all their pages. */
 const FOOTER = /(^|[\s_-])(foot(er)?|colophon|copyright)([\s_-]|$)/i;
 /** What is so called and a paragraph or a cell ends what it stands in. */
 const ENDING = /^(p|t[dh])$/;
-const FRAME = bitsOf('frame');
+const FRAME = KIND.frame;
 
 /**
  * Drop what stands in the page's own footer, not in that of a quotation, where its text begins elsewhere: long sentences about rights

@@ -1,20 +1,19 @@
 import type { Block, FoundArticle } from '../find';
-import { bitsOf } from '../find/vocabulary';
+import { KIND } from '../find/vocabulary';
 import { ANY, boxesAround, isFormula, PARAGRAPH } from './shapes';
 
 /** Score below which a block between kept ones is foreign to them. */
 const FOREIGN = 0.25;
-const FOREIGN_NAMES = bitsOf(
-  'related',
-  'promotion',
-  'advert',
-  'share',
-  'author',
-  'comment',
-  'dialog',
-  'hidden',
-  'tags',
-);
+const FOREIGN_NAMES =
+  KIND.related |
+  KIND.promotion |
+  KIND.advert |
+  KIND.share |
+  KIND.author |
+  KIND.comment |
+  KIND.dialog |
+  KIND.hidden |
+  KIND.tags;
 /** Blocks that a gap may have. */
 const WIDEST = 14;
 /** Words of an ending at the least. */

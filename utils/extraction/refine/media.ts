@@ -1,6 +1,6 @@
 import { isAllowedSource } from '../../allowlist';
 import type { Block, FoundArticle, Part } from '../find';
-import { bitsOf } from '../find/vocabulary';
+import { KIND } from '../find/vocabulary';
 import { sumOfWords } from '../find/words';
 import type { AddressOf } from '../prepare/addresses';
 import { EMBED } from '../prepare/embeds';
@@ -21,7 +21,7 @@ const LONGEST_CREDIT = 30;
 /** What a gallery writes around its pictures: numbers, arrows (characters). It is passed by. */
 const GALLERY_TEXT = 40;
 const PICTURE_FILE = /\.(jpe?g|png|webp)$/i;
-const CAPTION = bitsOf('caption');
+const CAPTION = KIND.caption;
 
 export interface MediaSelection {
   media: Element[];

@@ -1,5 +1,5 @@
 import type { Block, FoundArticle } from '../find';
-import { bitsOf } from '../find/vocabulary';
+import { KIND } from '../find/vocabulary';
 import { isLayoutTable } from '../render/layout-table';
 import { plainLine } from '../words/plain-line';
 import { boxesAround, isFormula, isHeading, PARAGRAPH } from './shapes';
@@ -20,7 +20,7 @@ const CRUMBS = /\S\s*[»›>|/\\]\s*(\S|$)/;
 const DATE = /(^|\D)(\d{1,2}[:/.-]\d{1,2}|(19|20)\d\d)(\D|$)|[٠-٩۰-۹]{4}/;
 /** A box with such lines holds no more (characters). */
 const LARGEST_BOX = 300;
-const ABOUT = bitsOf('author', 'meta', 'tags', 'navigation', 'share');
+const ABOUT = KIND.author | KIND.meta | KIND.tags | KIND.navigation | KIND.share;
 
 /** Drop the lines above the first paragraph that say who wrote it, when and where it is filed. */
 export function dropOpeningLines({ blocks, scores }: FoundArticle, kept: boolean[]): void {

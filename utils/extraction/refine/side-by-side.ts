@@ -1,10 +1,10 @@
 import { foundOrMade } from '../../memo';
 import type { Block, FoundArticle, Part } from '../find';
-import { bitsOf } from '../find/vocabulary';
+import { KIND } from '../find/vocabulary';
 import { sumOfWords } from '../find/words';
 import { isHeading, isLinked, keptLength } from './shapes';
 
-const COMMENT = bitsOf('comment');
+const COMMENT = KIND.comment;
 /** A card of another story: so many of them, each with so much in it at the most (blocks, characters). */
 const FEWEST_CARDS = 3;
 const CARD = { blocks: 5, chars: 350 };
