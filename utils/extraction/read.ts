@@ -30,7 +30,7 @@ export function readPage(document: Document, { url, ...live }: { url: string } &
   let article: UnsettledArticle | null = null;
   if (selection) {
     const body = renderArticle(page, selection, addressOf);
-    const description = describeArticle(page, { ...found, url, metadata, body });
+    const description = describeArticle(page, { ...found, url, metadata, written: selection.nodes, body });
     markDirections(body, description.dir);
     article = { ...description, html: body.innerHTML.trim() };
   }

@@ -39,7 +39,7 @@ export function readSelection(
   const text = body.textContent ?? '';
   const blocks = body.querySelectorAll('p,li,h1,h2,h3,h4,h5,h6,tr,pre').length;
   if (wordsIn(text) < FEWEST_WORDS && blocks < FEWEST_BLOCKS) return null;
-  const description = article ?? describeArticle(page, { ...found, url, metadata, body });
+  const description = article ?? describeArticle(page, { ...found, url, metadata, written: nodes, body });
   const dir = articleDirection({ text, dir: metadata.dir, lang: metadata.lang });
   markDirections(body, dir);
   return {

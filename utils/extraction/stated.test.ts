@@ -48,3 +48,16 @@ test('the root of a site holds no article by its address', () => {
   for (const search of ['?p=4775', '?lang=ar&id=12'])
     expect(stated({ '@type': 'WebSite' }, `https://news.example/${search}`).kind).toBe('unknown');
 });
+
+test.for([
+  ['/2021/08/01/cold-room/', 'permalink'],
+  ['/ar/blog/2021/8/cold-room.html', 'permalink'],
+  ['/2021/08/%D8%BA%D8%B1%D9%81%D8%A9', 'permalink'],
+  ['/2021/08/01/', 'unknown'],
+  ['/2021/08/page/2/', 'unknown'],
+  ['/2021/08/4711', 'unknown'],
+  ['/archive/2021/cold-room', 'unknown'],
+  ['/4021/08/cold-room', 'unknown'],
+] as const)('at the address %s stands what is %s', ([path, kind]) => {
+  expect(stated({ '@type': 'WebSite' }, `https://news.example${path}`).kind).toBe(kind);
+});

@@ -11,7 +11,7 @@ export interface Stated {
   /** Its whole text, or null. */
   text: string | null;
   /** What the page is called, or stands at: the root of a site holds no article, as a rule. */
-  kind: 'article' | 'other' | 'unknown';
+  kind: 'article' | 'permalink' | 'other' | 'unknown';
 }
 
 /** @param url absolute URL of the page */
@@ -46,7 +46,11 @@ function letter(code: string | undefined): string {
 
 const ARTICLE_IN_DATA = /"@type"\s*:\s*(\[[^\]]*)?"[^"\]]*(Article|BlogPosting|Report)"/;
 
+/** Of what was written on a day, or in a month; blogs give such addresses, and none to what they list but with a number. */
+const PERMALINK = /\/(19|20)\d\d\/\d\d?\/(?!page\/).*[^\d/]/;
+
 function kindOf(metadata: Metadata, url: string): Stated['kind'] {
+  const { pathname, search } = new URL(url);
   const type = metaContent(metadata, 'og:type')?.toLowerCase() ?? '';
   if (
     type === 'article' ||
@@ -55,7 +59,7 @@ function kindOf(metadata: Metadata, url: string): Stated['kind'] {
     metaContent(metadata, 'article:published_time') !== null
   )
     return 'article';
-  const { pathname, search } = new URL(url);
+  if (PERMALINK.test(pathname)) return 'permalink';
   // With a number it is an article's address as well: `/?p=123`.
   const isRoot = pathname === '/' && !/\d/.test(search);
   return isRoot || /^(product|profile)/.test(type) ? 'other' : 'unknown';

@@ -20,7 +20,9 @@ export interface Found {
   addressOf: AddressOf;
   /** All of the page. */
   blocks: readonly Block[];
-  /** The article's own content, outside the page. */
+  /** What of the page is written as the article's own content. */
+  written: ReadonlySet<Node>;
+  /** That content, outside the page. */
   body: Element;
 }
 
@@ -35,11 +37,11 @@ export function describeArticle(page: Element, found: Found): Omit<UnsettledArti
   return { dir: articleDirection({ text, dir: metadata.dir, lang }), signs: signsOf(page, found) };
 }
 
-function signsOf(page: Element, { url, metadata, addressOf, blocks, body }: Found): Signs {
+function signsOf(page: Element, { url, metadata, addressOf, blocks, written }: Found): Signs {
   const { meta, isDated, ...stated } = metadata;
   // A page that calls another address its own may be dated for another, too: scripts leave what was said of the one before.
   const isOwn = url.includes(new URL(stated.canonical ?? url).pathname);
-  const place = placeOf(page, body);
+  const place = placeOf(page, written);
   const headings = shownHeadings(page, place, addressOf);
   const anchor = place.nodes[place.start] ?? place.nodes[headings[0]?.index ?? -1] ?? null;
   return {

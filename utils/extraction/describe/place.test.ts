@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { textsIn } from '../prepare/nodes';
 import { placeOf } from './place';
 
 const text = (name: string): string =>
@@ -13,8 +14,11 @@ function page(html: string): Document {
 }
 
 /** The texts at which a body of these paragraphs begins and ends in a page. */
-function ends(document: Document, names: string[]): (string | undefined)[] {
-  const { nodes, start, end } = placeOf(document.body, page(paragraphs(names)).body);
+function ends({ body }: Document, names: string[]): (string | undefined)[] {
+  const written = [...body.querySelectorAll('p')].filter(({ textContent }) =>
+    names.some((name) => textContent === text(name)),
+  );
+  const { nodes, start, end } = placeOf(body, new Set(written.flatMap(textsIn)));
   return [start, end].map((index) => nodes[index]?.nodeValue?.split(':')[0]);
 }
 
@@ -32,8 +36,14 @@ test('is that of a first half, whatever stands between it and the second', () =>
   expect(ends(document, NAMES)).toEqual(['أ', 'ل']);
 });
 
+test('is that of a text whose lines are broken in the source', () => {
+  const document = page(`${links}<p>${text('أ').replace('للزوّار', '\n  للزوّار')}</p>${paragraphs(['ب'])}`);
+  const written = new Set(textsIn(document.body).filter(({ length }) => length > 50));
+  expect(placeOf(document.body, written)).toMatchObject({ start: 40, end: 41 });
+});
+
 test('is nowhere where the page shows none of it', () => {
-  const { start, end } = placeOf(page(links).body, page(paragraphs(NAMES)).body);
+  const { start, end } = placeOf(page(links).body, new Set());
   expect([start, end]).toEqual([-1, -1]);
 });
 
@@ -41,6 +51,6 @@ test('is told of a body of very many texts', () => {
   const document = page('');
   for (let index = 0; index < 200_000; index++)
     document.body.append(text(String(index)), document.createComment(''));
-  const { start, end } = placeOf(document.body, document.body);
+  const { start, end } = placeOf(document.body, new Set(textsIn(document.body)));
   expect([start, end]).toEqual([0, 199_999]);
 }, 60_000);

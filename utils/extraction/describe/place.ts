@@ -17,36 +17,32 @@ const GAP = 30;
 /** Share of the body's telling text that may stray so. */
 const STRAY = 0.1;
 
-/** The place of a body in its page: its nodes are copies, but their texts are the page's own. */
-export function placeOf(page: Element, body: Element): Place {
+/** The place of what is written of a page. */
+export function placeOf(page: Element, written: ReadonlySet<Node>): Place {
   const nodes = textsIn(page);
-  const indices = new Map<string, number>();
+  const at: number[] = [];
   nodes.forEach((node, index) => {
-    const text = tellingText(node);
-    if (text && !indices.has(text)) indices.set(text, index);
+    if (isTelling(node) && written.has(node)) at.push(index);
   });
-  const texts = textsIn(body)
-    .map(tellingText)
-    .filter((text) => indices.has(text));
-  const at = texts.map((text) => indices.get(text) as number);
-  const start = at[firstOfRun(texts, at)] ?? -1;
-  return { nodes, start, end: Math.max(start, at.at(-1) ?? -1) };
+  const start = firstOfRun(nodes, at);
+  return { nodes, start, end: at.at(-1) ?? -1 };
 }
 
-/** A node's text without the space around it; '' where it is too short. A length is had for less than a text. */
-function tellingText(node: Text): string {
-  const text = node.length < TELLING_LENGTH ? '' : node.data.trim();
-  return text.length < TELLING_LENGTH ? '' : text;
+/** A length is had for less than a text. */
+function isTelling({ length, data }: Text): boolean {
+  return length >= TELLING_LENGTH && data.trim().length >= TELLING_LENGTH;
 }
 
-/** The first text after those that strayed above the article. */
-function firstOfRun(texts: readonly string[], at: readonly number[]): number {
-  let left = STRAY * texts.reduce((sum, { length }) => sum + length, 0);
-  let first = 0;
-  for (const [index, { length }] of texts.entries()) {
-    left -= length;
-    if (left < 0 || at.length < index + 2) break;
-    if ((at[index + 1] as number) - (at[index] as number) > GAP) first = index + 1;
+/** The index of the first text after those that strayed above the article, or -1. */
+function firstOfRun(nodes: readonly Text[], at: readonly number[]): number {
+  const lengths = at.map((index) => nodes[index]?.length ?? 0);
+  let left = STRAY * lengths.reduce((sum, length) => sum + length, 0);
+  let [first = -1] = at;
+  for (let index = 0; index + 1 < at.length; index++) {
+    left -= lengths[index] as number;
+    if (left < 0) break;
+    const next = at[index + 1] as number;
+    if (next - (at[index] as number) > GAP) first = next;
   }
   return first;
 }

@@ -19,7 +19,7 @@ export interface Part {
   statesBody: boolean;
   /** A post of a social network, quoted. */
   isPost: boolean;
-  /** Kinds that its class and id name, as bits in the order of NAME_KINDS. */
+  /** Kinds that its class and id name, as bits (KIND). */
   kinds: number;
   /** Characters of text in it, and in links. */
   chars: number;
@@ -175,8 +175,12 @@ class Segmenter {
 
   private inline(element: Element, name: string, part: Part, depth: number): void {
     const { link, isBold, isItalic } = this;
-    // A heading that opens its own part of the page leads nowhere else.
-    if (name === 'a' && !(part.rank && /^(#|$)/.test(this.addressOf(element)))) this.link = element;
+    if (name === 'a') {
+      // A heading that opens its own part of the page leads nowhere else.
+      if (!part.rank || !/^(#|$)/.test(this.addressOf(element))) this.link = element;
+      // A sign beside it by which it can be linked to is no part of its text.
+      else if (!/[\p{L}\d]/u.test(element.textContent ?? '')) return;
+    }
     if (name === 'b' || name === 'strong') this.isBold = true;
     if (name === 'i' || name === 'em') this.isItalic = true;
     this.children(element, part, depth + 1);

@@ -25,6 +25,9 @@ export function removeInactive(body: Element): void {
     (element) => !isLong(element) && !isClosedText(element, element.matches(OVER), isHidden),
   );
   for (const element of hidden) element.remove();
+  // Highlighters number the lines of code in a cell beside it.
+  for (const code of body.querySelectorAll('td pre'))
+    if (/^[\d\s]+$/.test(code.textContent ?? '')) code.closest('td')?.remove();
   // KaTeX and MathJax draw a formula in letters as well, which screen readers are not told.
   for (const { parentElement } of body.querySelectorAll('math'))
     if (parentElement?.localName === 'span')

@@ -10,6 +10,7 @@ import { dropInvitations } from './invitations';
 import { dropLabelled } from './labelled';
 import { keepNotes } from './notes';
 import { dropOpeningLines, keepStandfirst } from './opening';
+import { keepReferences } from './references';
 import { dropRepeated } from './repeated';
 import { dropSideBySide } from './side-by-side';
 import { dropSkippable } from './skippable';
@@ -31,6 +32,7 @@ export function selectBlocks(found: FoundArticle, { description, host, tab }: St
   const kept = likelyBlocks(found);
   keepTogether(found, kept);
   fillGaps(found, kept);
+  keepReferences(found, kept, host);
   dropFooter(found, kept);
   keepNotes(found, kept);
   keepOwnStory(found, kept, tab);

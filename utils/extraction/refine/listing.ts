@@ -3,7 +3,7 @@ import type { Block } from '../find';
 import { endsSentence } from '../find/features-text';
 import { sumOfWords } from '../find/words';
 import type { Stated } from '../stated';
-import { hostOf, isHeading, isLinked } from './shapes';
+import { isHeading, isLinked, leadsOut } from './shapes';
 
 /** How a list of teasers looks; stricter where the page calls itself an article, as articles with boxes between do. */
 const UNDECLARED = { linked: 4, wordsEach: 70, parted: 0.75, teaser: 60, stories: 3 };
@@ -52,13 +52,13 @@ export function isListing(
   );
   if (!isTitled && hasStories(heads, limits.stories)) return true;
   const introduction = sumOfWords(above.filter((block, index) => kept[index] && !isLinked(block)));
-  const leadAway = heads.every(({ linksOf }) => linksOf().every((link) => hostOf(link) !== host));
-  const isGuide = isTitled && (leadAway || introduction >= limits.wordsEach * INTRODUCED);
+  const areOut = heads.every((head) => leadsOut(head, host));
+  const isGuide = isTitled && (areOut || introduction >= limits.wordsEach * INTRODUCED);
   if (isGuide || longestRun(blocks, kept) >= TEXT) return false;
   const plain = own.filter(isHeading).length;
   if (linked >= limits.linked && linked > plain * 2 && wordsInParagraphs(own) / linked < limits.wordsEach)
     return true;
-  return arePartedByHeadlines(blocks, kept, limits);
+  return arePartedByHeadlines(blocks, kept, limits, host);
 }
 
 /** Some linked headlines of one rank: with no plain one above them they are a blog's whole posts. */
@@ -87,18 +87,20 @@ function arePartedByHeadlines(
   blocks: readonly Block[],
   kept: readonly boolean[],
   limits: typeof UNDECLARED,
+  host: string,
 ): boolean {
   let paragraphs = 0;
   let words = 0;
   let parted = 0;
-  let sawHeadline = false;
+  let headline: Block | null = null;
   for (const [index, block] of blocks.entries()) {
-    if (isHeadline(block)) sawHeadline = true;
+    if (isHeadline(block)) headline = block;
     if (!kept[index] || isLinked(block) || block.words < PARAGRAPH) continue;
-    if (paragraphs > 0 && sawHeadline) parted += 1;
+    // An article may list links to other sites.
+    if (paragraphs > 0 && headline && !leadsOut(headline, host)) parted += 1;
     paragraphs += 1;
     words += block.words;
-    sawHeadline = false;
+    headline = null;
   }
   if (paragraphs < 3) return false;
   return parted / (paragraphs - 1) >= limits.parted && words / paragraphs < limits.teaser;

@@ -24,6 +24,11 @@ export function hostOf(link: string): string | undefined {
   return link.split('/')[2];
 }
 
+/** Do the links of a block, if it has any, all lead to other sites? @param host of the page */
+export function leadsOut({ linksOf }: Block, host: string): boolean {
+  return linksOf().every((link) => (hostOf(link) ?? host) !== host);
+}
+
 /** Length of the text that is kept (characters). */
 export function keptLength(blocks: readonly Block[], kept: readonly boolean[]): number {
   return blocks.reduce((sum, { text }, index) => sum + (kept[index] ? text.length : 0), 0);

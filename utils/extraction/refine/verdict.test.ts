@@ -9,7 +9,7 @@ const LINES = '<p>حساباتك كلها في جيبك.</p>'.repeat(20);
 
 interface Page {
   tab?: string;
-  kind?: 'article' | 'other' | 'unknown';
+  kind?: 'article' | 'permalink' | 'other' | 'unknown';
   classes?: string;
   likelihood?: number;
 }
@@ -46,6 +46,10 @@ test.for([
   ['or it calls itself an article', SHORT, { classes: 'rtl error404', kind: 'article' }, true],
   ['one that is hardly likely is not', SHORT, { likelihood: 0.6 }, false],
   ['not even one that calls itself an article', SHORT, { likelihood: 0.6, kind: 'article' }, false],
+  ['but a longer one that does', SHORT.repeat(2), { likelihood: 0.62, kind: 'article' }, true],
+  ['or stands at an address of articles', SHORT.repeat(2), { likelihood: 0.62, kind: 'permalink' }, true],
+  ['which is no longer there', SHORT.repeat(2), { kind: 'permalink', tab: '404 – Harbour Post' }, false],
+  ['one that does neither is not', SHORT.repeat(2), { likelihood: 0.62 }, false],
   ['a long one is', SHORT.repeat(8), { likelihood: 0.6 }, true],
   ['short lines must be likelier', LINES, { likelihood: 0.8 }, false],
   ['and may be', LINES, { likelihood: 0.9 }, true],
@@ -65,4 +69,16 @@ test.for([
   ],
 ] as const)('%s', ([, html, page, expected]) => {
   expect(isRead(html, page)).toBe(expected);
+});
+
+/** A line that leads somewhere, above each of some paragraphs. */
+const listed = (href: string): string =>
+  `<p><a href="${href}">كيف تُصنع شباك الصيد</a></p><p>${SENTENCE}</p>`.repeat(4);
+
+test.for([
+  ['lines that lead to pages of the same site are a listing', 'https://news.example/b', false],
+  ['and those that lead nowhere', '#', false],
+  ['those that lead to other sites are what a text is about', 'https://museum.example/b', true],
+] as const)('%s', ([, href, expected]) => {
+  expect(isRead(listed(href), {})).toBe(expected);
 });

@@ -20,6 +20,9 @@ const LOGIN_WORDS = 60;
 const LIKELY = 0.68;
 const LIKELY_IN_LINES = 0.83;
 const LINE = 10;
+/** Less likely than that may be as many words and more of a page that calls itself an article. */
+const LIKELY_DECLARED = 0.6;
+const FEWEST_UNLIKELY = 60;
 /** As likely as that fewer words do, in lines of any length. */
 const SURE = 0.93;
 const FEWEST_SURE = 32;
@@ -37,8 +40,9 @@ export function isArticle(
   kept: readonly boolean[],
   stated: Pick<Stated, 'kind' | 'host' | 'tab'>,
 ): boolean {
-  const declared = stated.kind === 'article';
   const isMissing = MISSING.test(stated.tab) || MISSING_CLASS.test(root.element.className);
+  // What was written at an address may be gone.
+  const declared = stated.kind === 'article' || (stated.kind === 'permalink' && !isMissing);
   const isOther = stated.kind === 'other' || (isMissing && !declared);
   if (isOther && longestRun(blocks, kept) < MANY_WORDS) return false;
   const own: Block[] = [];
@@ -53,13 +57,18 @@ export function isArticle(
   likely /= words;
   const isSure = likely >= SURE;
   if (words < (declared ? FEWEST_DECLARED : isSure ? FEWEST_SURE : FEWEST_WORDS)) return false;
-  if (words < TEXT && likely < (declared || !isInLines(own) ? LIKELY : LIKELY_IN_LINES)) return false;
+  if (words < TEXT && likely < leastLikely(own, words, declared)) return false;
   if (!declared && words < MANY_WORDS) {
     if (isDialog(blocks, kept)) return false;
     if (words < LOGIN_WORDS && root.element.querySelector('input[type=password]')) return false;
     if (!isSure && wordsInParagraphs(own) < FEWEST_IN_PARAGRAPHS) return false;
   }
   return !isListing(blocks, kept, own, stated);
+}
+
+function leastLikely(own: readonly Block[], words: number, declared: boolean): number {
+  if (!declared) return isInLines(own) ? LIKELY_IN_LINES : LIKELY;
+  return words < FEWEST_UNLIKELY ? LIKELY : LIKELY_DECLARED;
 }
 
 /** Is a text in short lines? Those of a table are short anyway. */

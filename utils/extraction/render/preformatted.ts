@@ -1,6 +1,6 @@
 /** What highlighters put beside the code: line numbers, copy buttons. */
 const BESIDE =
-  '.line-numbers,.line-numbers-rows,.linenos,.lineno,.gutter,.hljs-ln-numbers,button,[aria-hidden=true]';
+  '.line-numbers,.line-numbers-rows,.linenos,.lineno,.ln,.gutter,.hljs-ln-numbers,button,[aria-hidden=true]';
 
 /** The content of a `pre`: its text with its lines and spaces and nothing else, in a `code` where the page has one. */
 export function preformatted(source: Element): Node[] {
