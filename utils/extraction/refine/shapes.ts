@@ -24,9 +24,10 @@ export function hostOf(link: string): string | undefined {
   return link.split('/')[2];
 }
 
-/** Do the links of a block, if it has any, all lead to other sites? @param host of the page */
+/** Do the links of a block, if it has any, all lead to other sites, and not to another host of this one? @param host of the page */
 export function leadsOut({ linksOf }: Block, host: string): boolean {
-  return linksOf().every((link) => (hostOf(link) ?? host) !== host);
+  const site = host.replace(/^www\./, '');
+  return linksOf().every((link) => !(hostOf(link) ?? site).endsWith(site));
 }
 
 /** Length of the text that is kept (characters). */
