@@ -22,15 +22,14 @@ export function placeOf(page: Element, written: ReadonlySet<Node>): Place {
   const nodes = textsIn(page);
   const at: number[] = [];
   nodes.forEach((node, index) => {
-    if (isTelling(node) && written.has(node)) at.push(index);
+    if (written.has(node) && isTelling(node.data)) at.push(index);
   });
   const start = firstOfRun(nodes, at);
   return { nodes, start, end: at.at(-1) ?? -1 };
 }
 
-/** A length is had for less than a text. */
-function isTelling({ length, data }: Text): boolean {
-  return length >= TELLING_LENGTH && data.trim().length >= TELLING_LENGTH;
+function isTelling(text: string): boolean {
+  return text.trim().length >= TELLING_LENGTH;
 }
 
 /** The index of the first text after those that strayed above the article, or -1. */
