@@ -179,7 +179,7 @@ class Segmenter {
       // A heading that opens its own part of the page leads nowhere else.
       if (!part.rank || !/^(#|$)/.test(this.addressOf(element))) this.link = element;
       // A sign beside it by which it can be linked to is no part of its text.
-      else if (!/[\p{L}\d]/u.test(element.textContent ?? '')) return;
+      else if (!/[\p{L}\p{N}]/u.test(element.textContent ?? '')) return;
     }
     if (name === 'b' || name === 'strong') this.isBold = true;
     if (name === 'i' || name === 'em') this.isItalic = true;
