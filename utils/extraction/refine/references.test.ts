@@ -13,7 +13,7 @@ function keptBeside(html: string): boolean[] {
   const { body } = new DOMParser().parseFromString(`<main>${TEXT}${html}</main>`, 'text/html');
   const segments = segmented(body);
   const kept = segments.blocks.map((_, index) => index === 0);
-  keepReferences({ ...segments, scores: [], picked: () => [] }, kept, 'news.example');
+  keepReferences({ ...segments, scores: [], picked: () => [] }, kept, 'www.news.example');
   return kept.slice(1);
 }
 
@@ -23,7 +23,9 @@ test.for([
   ['a list of such lines', `<ul><li>${OUT}</li><li><p>${OUT}</p></li></ul>`, [true, true]],
   ['below a heading, which others keep', `<h2>للمزيد</h2><ul><li>${OUT}</li></ul>`, [false, true]],
   ['not one to a page of the same site', `<p>${OWN}</p>`, [false]],
-  ['nor one that leads to both', `<p>${OWN} و${OUT}</p>`, [false]],
+  ['nor of another host of it', '<p><a href="https://m.news.example/b">مرفأ آخر</a></p>', [false]],
+  ['but of one that only ends like it', '<p><a href="https://oldnews.example/b">مرفأ آخر</a></p>', [true]],
+  ['not one that leads to both', `<p>${OWN} و${OUT}</p>`, [false]],
   ['nor one to a place in the page', '<p><a href="#top">إلى الأعلى</a></p>', [false]],
   ['nor a letter', '<p><a href="mailto:a@news.example">راسلنا</a></p>', [false]],
   ['nor without a link', '<p>حقوق النشر محفوظة</p>', [false]],

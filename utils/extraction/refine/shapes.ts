@@ -26,8 +26,8 @@ export function hostOf(link: string): string | undefined {
 
 /** Do the links of a block, if it has any, all lead to other sites, and not to another host of this one? @param host of the page */
 export function leadsOut({ linksOf }: Block, host: string): boolean {
-  const site = host.replace(/^www\./, '');
-  return linksOf().every((link) => !(hostOf(link) ?? site).endsWith(site));
+  const site = host.replace(/^(www\.)?/, '.');
+  return linksOf().every((link) => !`.${hostOf(link) ?? host}`.endsWith(site));
 }
 
 /** Length of the text that is kept (characters). */
