@@ -53,11 +53,18 @@ test.for([
   ['/2021/08/01/cold-room/', 'permalink'],
   ['/ar/blog/2021/8/cold-room.html', 'permalink'],
   ['/2021/08/%D8%BA%D8%B1%D9%81%D8%A9', 'permalink'],
+  ['/2021/08/12-boats', 'permalink'],
+  ['/2021/08/4711.html', 'permalink'],
   ['/2021/08/01/', 'unknown'],
+  ['/2021/08/01/page/2/', 'unknown'],
   ['/2021/08/page/2/', 'unknown'],
   ['/2021/08/4711', 'unknown'],
   ['/archive/2021/cold-room', 'unknown'],
   ['/4021/08/cold-room', 'unknown'],
 ] as const)('at the address %s stands what is %s', ([path, kind]) => {
   expect(stated({ '@type': 'WebSite' }, `https://news.example${path}`).kind).toBe(kind);
+});
+
+test('the kind of a very long address is told', () => {
+  expect(stated({}, `https://news.example${'/2020/10/'.repeat(100_000)}`).kind).toBe('unknown');
 });

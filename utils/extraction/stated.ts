@@ -47,7 +47,7 @@ function letter(code: string | undefined): string {
 const ARTICLE_IN_DATA = /"@type"\s*:\s*(\[[^\]]*)?"[^"\]]*(Article|BlogPosting|Report)"/;
 
 /** Of what was written on a day, or in a month; blogs give such addresses, and none to what they list but with a number. */
-const PERMALINK = /\/(19|20)\d\d\/\d\d?\/(?!page\/).*[^\d/]/;
+const PERMALINK = /\/(19|20)\d\d\/\d\d?\/(\d\d?\/)?(?!page\/)\d{0,9}[^\d/]/;
 
 function kindOf(metadata: Metadata, url: string): Stated['kind'] {
   const { pathname, search } = new URL(url);

@@ -26,7 +26,7 @@ export function removeInactive(body: Element): void {
   );
   for (const element of hidden) element.remove();
   // Highlighters number the lines of code in a cell beside it.
-  for (const code of body.querySelectorAll('td pre'))
+  for (const code of body.querySelectorAll('td pre:not(pre pre)'))
     if (/^[\d\s]+$/.test(code.textContent ?? '')) code.closest('td')?.remove();
   // KaTeX and MathJax draw a formula in letters as well, which screen readers are not told.
   for (const { parentElement } of body.querySelectorAll('math'))
