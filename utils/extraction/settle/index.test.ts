@@ -156,6 +156,12 @@ describe('lead image', () => {
       'https://news.example/photo.jpg',
     ],
     [
+      'the body’s, where the shared one is nothing but the site',
+      og('https://news.example/'),
+      IMAGE,
+      'https://news.example/photo.jpg',
+    ],
+    [
       'the body’s, where the shared one is tiny',
       `${og('/i.png')}<meta property="og:image:width" content="64">`,
       IMAGE,

@@ -3,9 +3,12 @@ import type { Signs } from '../describe/signs';
 import { metaContent, type Statements } from './statements';
 import { IMAGE, imageOf } from './written-images';
 
-/** Files that stand in for a picture: logos, icons, defaults of themes. Drupal keeps all its files in a folder `default`. */
+/**
+ * Files that stand in for a picture: logos, icons, defaults of themes, and the site itself, where a template adds to its
+ * address what is nothing. Drupal keeps all its files in a folder `default`.
+ */
 const PLACEHOLDER =
-  /(^|[/_.-])(logo|favicon|icon|default(?!\/)|placeholder|no-?image|blank|spacer|avatar|sprite)s?([/_.-]|\d|$)/i;
+  /^\/$|[/_.-](favicon|icon|logo|placeholder|blank|spacer|avatar|sprite|no-?image|default(?!\/))s?([/_.-]|\d|$)/i;
 
 /** The picture that stands for the article (absolute URL), or null. */
 export function leadImageOf({ isSelection }: Signs, statements: Statements, html: string): string | null {
