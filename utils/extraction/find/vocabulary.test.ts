@@ -33,6 +33,10 @@ test('a quoted post is told by its network', () => {
   expect([readNames('twitter-tweet').isPost, readNames('twitter-share').isPost]).toEqual([true, false]);
 });
 
+test('each kind has a bit of its own', () => {
+  expect(Object.values(KIND)).toEqual(Array.from({ length: KIND_COUNT }, (_, place) => 2 ** place));
+});
+
 test('vocabulary-prints.ts is made of the words as they are', async () => {
   const places = new Map(
     Object.entries(VOCABULARY).flatMap(([kind, words]) =>
