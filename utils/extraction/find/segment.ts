@@ -175,12 +175,8 @@ class Segmenter {
 
   private inline(element: Element, name: string, part: Part, depth: number): void {
     const { link, isBold, isItalic } = this;
-    if (name === 'a') {
-      // A heading that opens its own part of the page leads nowhere else.
-      if (!part.rank || !/^(#|$)/.test(this.addressOf(element))) this.link = element;
-      // A sign beside it by which it can be linked to is no part of its text.
-      else if (!/[\p{L}\p{N}]/u.test(element.textContent ?? '')) return;
-    }
+    // A heading that opens its own part of the page leads nowhere else.
+    if (name === 'a' && !(part.rank && /^(#|$)/.test(this.addressOf(element)))) this.link = element;
     if (name === 'b' || name === 'strong') this.isBold = true;
     if (name === 'i' || name === 'em') this.isItalic = true;
     this.children(element, part, depth + 1);

@@ -18,7 +18,7 @@ export const VOCABULARY: Readonly<Record<keyof typeof KIND, string>> = {
     'newsletter subscribe subscription signup cta promo promotion banner donate donation membership paywall offer app download',
   advert: 'ad adv advert advertisement advertising adsbygoogle sponsor sponsored dfp gpt adunit adslot',
   author: 'author authorbox bio biography byline about profile avatar contributor writer',
-  meta: 'meta metadata info date time timestamp published posted dateline category categories cat label views reading views count counter stats rating',
+  meta: 'meta metadata info date time timestamp published posted dateline category categories cat label views reading count counter stats rating',
   tags: 'tag tagcloud taglist keywords topic',
   navigation:
     'nav navbar navigation menu submenu breadcrumb crumb pagination pager pages toc sitemap skip tab dropdown toolbar tools',

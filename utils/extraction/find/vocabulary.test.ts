@@ -29,6 +29,12 @@ test.each([
   expect(readNames(names).kinds & ~KIND.body).toBe(kinds);
 });
 
+test('what frameworks call their boxes is not mistaken for any', () => {
+  const boxes =
+    'wrapper wrap container row col inner outer section box block item module panel page site root layout flex';
+  expect(boxes.split(' ').filter((word) => readNames(word).kinds)).toEqual([]);
+});
+
 test('a quoted post is told by its network', () => {
   expect([readNames('twitter-tweet').isPost, readNames('twitter-share').isPost]).toEqual([true, false]);
 });

@@ -17,7 +17,10 @@ const OVER = '[style*=position i],[class]:not([hidden],[style])';
 /** Text this long in a hidden part is a closed article, whatever else is in it (characters). */
 const LONG_TEXT = 1500;
 
-/** Take out of a private copy what is never shown: scripts, styles, templates, hidden parts. */
+/**
+ * Take out of a private copy what is never shown: scripts, styles, templates, hidden parts; and what is shown beside a
+ * text that it says nothing of.
+ */
 export function removeInactive(body: Element): void {
   for (const element of elementsOf(body, INACTIVE)) element.remove();
   const styled = elementsOf(body, '[style]').filter(hidesItself);
@@ -28,6 +31,9 @@ export function removeInactive(body: Element): void {
   // Highlighters number the lines of code in a cell beside it.
   for (const code of body.querySelectorAll('td pre:not(pre pre)'))
     if (/^[\d\s]+$/.test(code.textContent ?? '')) code.closest('td')?.remove();
+  // Signs by which headings are linked to; the place itself stays.
+  for (const link of body.querySelectorAll(':is(h1,h2,h3,h4,h5,h6) a[href*="#"]:not(a a)'))
+    if (/^\s*[^\s\p{L}\p{N}]+\s*$/u.test(link.textContent ?? '')) link.textContent = '';
   // KaTeX and MathJax draw a formula in letters as well, which screen readers are not told.
   for (const { parentElement } of body.querySelectorAll('math'))
     if (parentElement?.localName === 'span')

@@ -21,7 +21,7 @@ test.for([
   ['a line that leads to another site', `<p>${OUT}</p>`, [true]],
   ['one with words before the link', `<p>مصدر الصورة في ${OUT}</p>`, [true]],
   ['a list of such lines', `<ul><li>${OUT}</li><li><p>${OUT}</p></li></ul>`, [true, true]],
-  ['below a heading, which others keep', `<h2>للمزيد</h2><ul><li>${OUT}</li></ul>`, [false, true]],
+  ['below a heading, which others keep', `<h2>متاحف البحر</h2><ul><li>${OUT}</li></ul>`, [false, true]],
   ['not one to a page of the same site', `<p>${OWN}</p>`, [false]],
   ['nor of another host of it', '<p><a href="https://m.news.example/b">مرفأ آخر</a></p>', [false]],
   ['but of one that only ends like it', '<p><a href="https://oldnews.example/b">مرفأ آخر</a></p>', [true]],
@@ -32,6 +32,7 @@ test.for([
   ['nor by which a text is shared', `<ul class="share"><li>${OUT}</li></ul>`, [false]],
   ['nor behind something else', `<p>${OWN}</p><p>${OUT}</p>`, [false, false]],
   ['nor in a box of its own', `<div><ul><li>${OUT}</li></ul></div>`, [false]],
+  ['nor below a label', `<h3>شارك المقال</h3><ul><li>${OUT}</li></ul>`, [false, false]],
   [
     'nor below the heading of another part',
     `<section><h2>أصدقاؤنا</h2></section><p>${OUT}</p>`,

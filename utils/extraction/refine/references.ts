@@ -19,7 +19,7 @@ export function keepReferences({ blocks }: FoundArticle, kept: boolean[], host: 
     if (kept[index] && words >= PARAGRAPH) rooms.add(part.parent);
   let goesOn = false;
   for (const [index, block] of blocks.entries()) {
-    if (isHeading(block) && rooms.has(block.part.parent)) continue;
+    if (isHeading(block) && !block.label && rooms.has(block.part.parent)) continue;
     goesOn = kept[index] || (goesOn && rooms.has(roomOf(block)) && isReference(block, host));
     kept[index] = goesOn;
   }
