@@ -27,17 +27,31 @@ const BETWEEN_STAGES = [
 export const SHORTENED = new RegExp(`^(${[...READABILITY, ...BETWEEN_STAGES].join('|')})$`);
 
 /**
+ * How scripts are written that stand between a click and the text: they hold other people's code, of which nothing is
+ * supposed that the language does not promise.
+ * @satisfies {import('terser').MinifyOptions}
+ */
+export const SMALL = /** @type {const} */ ({
+  ecma: 2020,
+  // Vite works around faults of that browser's otherwise.
+  safari10: false,
+  compress: {
+    // Bodies that are written where they are called repeat themselves less well: small ones, and larger ones in a third pass.
+    inline: 1,
+    hoist_funs: true,
+  },
+});
+
+/**
  * How scripts are written that go into every page that is read, where each kilobyte counts: by the tool that makes them
  * smallest, with short names for what nobody else calls by name.
  * @satisfies {import('terser').MinifyOptions}
  */
 export const SMALLEST = /** @type {const} */ ({
-  ecma: 2020,
+  ...SMALL,
   compress: {
-    // Bodies that are written where they are called repeat themselves less well: small ones, and larger ones in a third pass.
-    inline: 1,
+    ...SMALL.compress,
     passes: 2,
-    hoist_funs: true,
     unsafe_arrows: true,
     lhs_constants: false,
     pure_getters: true,
