@@ -8,6 +8,7 @@ const SENTENCE = 'قدّم المطعم أطباقه القديمة كلها ف�
 const CARD = `<div><h3><a href="/1">مطعم قديم</a></h3><p>${SENTENCE}</p></div>`;
 const BROKEN = CARD.replace(' طويلة.', '…');
 const PLAIN = '<div><a href="/1">مطعم قديم في المدينة</a><p>قدّم المطعم أطباقه القديمة [...]</p></div>';
+const ANSWERS = `<li><p>${SENTENCE.repeat(2)}</p></li>`.repeat(4);
 const TEXT = `<p>${SENTENCE.repeat(5)}</p>`;
 
 /** How many of the page's blocks are kept where its cards' texts are this likely, and all others are sure. */
@@ -41,6 +42,24 @@ test.for([
   ],
   ['so may paragraphs of one text', `${TEXT}<p>غير أن الحكاية…</p>`.repeat(4), 0.95, 8],
   ['two are no list', `${TEXT}<div>${CARD.repeat(2)}</div>`, 0.5, 5],
+  [
+    'comments are named so once below a text',
+    `${TEXT.repeat(2)}<ul class="comments-list">${ANSWERS}</ul>`,
+    0.95,
+    2,
+  ],
+  [
+    'or by each and all of them',
+    `${TEXT}<ul class="comments">${ANSWERS}</ul>`.replace(/<li>/g, '<li class="comment">'),
+    0.95,
+    1,
+  ],
+  [
+    'a text in what is named for its comments is none',
+    `${TEXT}<div class="has-comments">${TEXT.repeat(3)}</div>`,
+    0.95,
+    4,
+  ],
 ] as const)('%s', ([, html, likelihood, left]) => {
   expect(keptOf(html, likelihood)).toBe(left);
 });

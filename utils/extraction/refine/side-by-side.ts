@@ -82,15 +82,15 @@ function cardsAround({ part }: Block, lists: Lists): ReadonlySet<Part> | undefin
   return undefined;
 }
 
-/** What is named a comment in something that is named so too, however deep, below an article of some length. */
+/** What is named a comment, however deep, below an article of some length: of less, if what it stands in is named so too. */
 function dropComments(blocks: readonly Block[], kept: boolean[]): void {
   let above = 0;
   for (const [index, { part, words }] of blocks.entries()) {
     if (!kept[index]) continue;
     let named = 0;
     for (let at = part; at.parent; at = at.parent) if (at.kinds & COMMENT) named += 1;
-    if (named < 2) above += words;
-    else if (above >= FEWEST_BESIDE) kept[index] = false;
+    if (!named) above += words;
+    else if (above * named >= 2 * FEWEST_BESIDE) kept[index] = false;
   }
 }
 
