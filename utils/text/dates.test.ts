@@ -106,6 +106,8 @@ const WORDS: [language: string, text: string, iso: string | null][] = [
   ['ru', '12 января 2020 года, 10:20', '2020-01-12T10:20'],
   ['zh', '2020年1月31日', '2020-01-31'],
   ['ko', '2020년 1월 31일', '2020-01-31'],
+  ['en', 'Gena Jan, April 19, 2020', '2020-04-19'],
+  ['en', 'By Marta Mai, April 3 2020', '2020-04-03'],
 ];
 
 const NUMBERS: [text: string, dayFirst: boolean, iso: string | null][] = [

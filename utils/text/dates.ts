@@ -1,6 +1,6 @@
 import { isoDay } from './date-calendars';
 import { clockNear, clockText } from './date-clock';
-import { type Calendar, monthNamed } from './date-months';
+import { type Calendar, type Month, monthNamed } from './date-months';
 import { withDaysInDigits } from './date-ordinals';
 import { isWeekday } from './date-weekdays';
 import { foldForSearch } from './fold';
@@ -64,10 +64,15 @@ interface Token {
 /** Longer texts only mention a day, a month and a year (characters): «الخميس 12 كانون الثاني / يناير 2020» is none. */
 const LONGEST = 40;
 
-/** What may stand between the parts of a date: `12 de enero de 2020`, `5th`, «12 كانون الثاني/يناير 2020», «2020 الجمعة 17 مارس». */
-function isFiller(token: Token): boolean {
+/**
+ * What may stand between the parts of a date: `12 de enero de 2020`, `5th`, «12 كانون الثاني/يناير 2020», «2020 الجمعة 17 مارس»;
+ * another month of the same calendar may not, since names begin like some: `Jan Novak, April 19, 2020`.
+ */
+function isFiller(token: Token, { calendar, number }: Month): boolean {
   const { text } = token;
-  return isNumber(token) || text.length <= 3 || monthNamed(text) !== null || isWeekday(text);
+  const named = monthNamed(text);
+  if (named) return named.calendar !== calendar || named.number === number;
+  return isNumber(token) || text.length <= 3 || isWeekday(text);
 }
 
 /** A whole year, or one of the last century as Iran wrote it: «۲۷ اسفند ۹۸». No day is as high. */
@@ -109,7 +114,7 @@ function dateAround(text: string, tokens: readonly Token[], index: number): Foun
     const between = tokens.filter(
       (token) => token.start > start && token.end < end && !names.includes(token),
     );
-    if (end - start > LONGEST || !between.every(isFiller)) continue;
+    if (end - start > LONGEST || !between.every((token) => isFiller(token, month))) continue;
     if (!isYear(whole, month.calendar)) continue;
     const iso = isoDay(month.calendar, whole, month.number, Number(day.text));
     if (iso) return { calendar: month.calendar, iso, start, end };

@@ -32,7 +32,7 @@ export function settleArticle({ html: written, dir, signs: all }: UnsettledArtic
   const siteName = siteNameOf(sites, signs.documentTitle, title);
   const byline = bylineOf(signs, statements, siteName, headline);
   const body = withoutHead(withoutInvisible(written), title, byline);
-  const html = withEmbedPages(withoutTrackers(withoutBoilerplate(body)), title);
+  const html = withEmbedPages(withoutTrackers(withoutBoilerplate(body, byline)), title);
   const text = textOf(html);
   const lang = languageOf(signs, statements, `${title} ${text}`);
   return {

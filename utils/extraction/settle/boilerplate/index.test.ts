@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { withoutBoilerplate } from './index';
 
+const AUTHOR = 'نادية الصالح، Jane Doe';
 const TEXT = '<p>عاد الصيادون إلى الميناء القديم مع أول الضوء.</p>';
 
 it.each([
@@ -52,7 +53,7 @@ it.each([
     '<p>اقرأ كذلك:<br><a href="https://n.example/1">خبر</a><br><a href="https://n.example/2">خبر</a></p>',
   ],
 ])('goes from between two paragraphs: %s', (_what, html) => {
-  expect(withoutBoilerplate(TEXT + html + TEXT)).toBe(TEXT + TEXT);
+  expect(withoutBoilerplate(TEXT + html + TEXT, AUTHOR)).toBe(TEXT + TEXT);
 });
 
 it.each([
@@ -73,15 +74,36 @@ it.each([
     '<p>كتبت: وصلنا يوم 12 يناير 2020 إلى القرية التي لا يذكرها أحد من أهل المدينة.</p>',
   ],
 ])('stays: %s', (_what, html) => {
-  expect(withoutBoilerplate(TEXT + html + TEXT)).toBe(TEXT + html + TEXT);
+  expect(withoutBoilerplate(TEXT + html + TEXT, AUTHOR)).toBe(TEXT + html + TEXT);
 });
 
 it('takes the source from the end, and from behind a line break', () => {
-  expect(withoutBoilerplate(`${TEXT}<p>المصدر: وكالات</p>`)).toBe(TEXT);
-  expect(withoutBoilerplate('<p>عاد الصيادون.<br>المصدر: وكالات</p>')).toBe('<p>عاد الصيادون.</p>');
+  expect(withoutBoilerplate(`${TEXT}<p>المصدر: وكالات</p>`, AUTHOR)).toBe(TEXT);
+  expect(withoutBoilerplate('<p>عاد الصيادون.<br>المصدر: وكالات</p>', AUTHOR)).toBe('<p>عاد الصيادون.</p>');
 });
 
 it('leaves a paragraph whole in which a line break stands inside of an element', () => {
   const html = '<p><em>عاد الصيادون.<br>المصدر: وكالات</em></p>';
-  expect(withoutBoilerplate(html)).toBe(html);
+  expect(withoutBoilerplate(html, AUTHOR)).toBe(html);
+});
+
+it.each([
+  ['an author', '<p><em>Jane Doe teaches law in Boston. Her last book is “Weights”.</em></p>'],
+  [
+    'an author, in Arabic',
+    '<p><a href="https://n.example/nadia">نادية الصالح</a> كاتبة وباحثة من البصرة</p>',
+  ],
+  ['an author, behind a comma', '<p>Jane Doe, a writer in Boston, covers the harbour.</p>'],
+])('goes from the end: what is said of %s', (_what, html) => {
+  expect(withoutBoilerplate(TEXT + html, AUTHOR)).toBe(TEXT);
+  expect(withoutBoilerplate(TEXT + html + TEXT, AUTHOR)).toBe(TEXT + html + TEXT);
+});
+
+it.each([
+  ['a signature', '<p>Jane Doe, Boston</p>'],
+  ['an answer', '<p>Jane Doe: I would rather have gone to the harbour with the others.</p>'],
+  ['what is said of another', '<p>John Roe teaches law in Boston and sails on Sundays.</p>'],
+  ['what is told of an author at length', `<p>Jane Doe ${'went down to the harbour again '.repeat(5)}</p>`],
+])('stays at the end: %s', (_what, html) => {
+  expect(withoutBoilerplate(TEXT + html, AUTHOR)).toBe(TEXT + html);
 });

@@ -19,6 +19,8 @@ const LONGEST_NAME = 6;
 const LONGEST_TAGS = 20;
 /** A label, a weekday, a date and a time (characters). */
 const LONGEST_DATE = 60;
+/** What is said of an author behind the name (words); at more length it is told, as of a poet below the poems. */
+const ABOUT = { fewest: 4, most: 26 };
 const EMPHASIS = /^\s*<(?:em|i|b|strong)(?: [^>]*)?>/;
 
 /** A paragraph or heading with nothing in it but text and links, as extraction writes it. */
@@ -42,8 +44,9 @@ const EMPTIED = /<(blockquote|li|ul|ol|div|section)(?: [^>]*)?>\s*<\/\1>/g;
  * An article's HTML without lines that are not of it: of the interface, credits, tags, invitations, labels before links to
  * other articles and those links. Whole lines only, so that an article about any of these keeps its sentences; the words
  * of many languages for them need not travel into the page, where the others are told.
+ * @param byline the article's, of whose people a last line may tell
  */
-export function withoutBoilerplate(html: string): string {
+export function withoutBoilerplate(html: string, byline: string | null): string {
   const found = [...html.matchAll(LINE)];
   const last = found.at(-1);
   const parts: string[] = [];
@@ -53,7 +56,7 @@ export function withoutBoilerplate(html: string): string {
   for (const { 0: whole, 2: inner = '', index } of found.reverse()) {
     const end = index + whole.length;
     const behind = html.slice(end);
-    const kept = keptOf(whole, inner, behind, isEnd);
+    const kept = isEnd && tellsOf(byline, inner) ? '' : keptOf(whole, inner, behind, isEnd);
     if (kept) isEnd = false;
     if (kept === whole) continue;
     parts.push(html.slice(end + (kept ? 0 : linksBehind(inner, behind)), from), kept);
@@ -61,6 +64,16 @@ export function withoutBoilerplate(html: string): string {
   }
   if (from === html.length) return html;
   return withoutEmptied(html.slice(0, from) + parts.reverse().join('')).trim();
+}
+
+/** Is the last line a sentence about one of the authors, which begins with the name? */
+function tellsOf(byline: string | null, inner: string): boolean {
+  const text = squeezed(textOf(inner));
+  return !!byline?.split(/[,،] /).some((name) => {
+    const count =
+      text.startsWith(`${name} `) || text.startsWith(`${name},`) ? spacesIn(text.slice(name.length)) : 0;
+    return name.includes(' ') && count >= ABOUT.fewest && count <= ABOUT.most;
+  });
 }
 
 /** A paragraph without those of its lines that are boilerplate: whole where none is, '' where all are. */
