@@ -46,7 +46,9 @@ const LABEL = new RegExp(
 );
 
 /** An announcement whose name stands in the next text. */
-const ALONE = new RegExp(`^(?:(?:${ANY})${SIGN}|${OF_AUTHORS}|${BEFORE_NAMES}|${WRITERS}|تحرير|از)$`);
+const ALONE = new RegExp(
+  `^(?:(?:${ANY})${SIGN}|${OF_AUTHORS}|${BEFORE_NAMES}|${WRITERS}|تحرير|از|(?:written )?by|von|por|автор)$`,
+);
 
 /**
  * Does a line begin by announcing an author, and by nothing that could begin a sentence?

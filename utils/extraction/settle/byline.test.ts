@@ -63,6 +63,22 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
     { head: author('Jane Doe'), url: 'https://janedoe.example/a', lang: 'en' },
   ],
   [
+    'an English announcement and a name in elements of their own',
+    'Jane Doe',
+    {
+      above: '<h1>Rain over the harbour</h1><div><span>By </span><a href="/p/7">Jane Doe</a></div>',
+      lang: 'en',
+    },
+  ],
+  [
+    'what follows the headline in its box',
+    'Jane Doe',
+    {
+      above: '<div><h1>Rain over the harbour</h1><small>posted on <b>the quay</b></small> by Jane Doe</div>',
+      lang: 'en',
+    },
+  ],
+  [
     'a name above a line break, without a space',
     'Jane Doe',
     { above: '<h1>Rain</h1><div>By Jane Doe<br>Rain.com<br><a>Archive</a></div>', lang: 'en' },

@@ -1,5 +1,5 @@
 import type { Signs } from '../describe/signs';
-import { isAnnouncement } from './announcement';
+import { isAnnounced, isAnnouncement } from './announcement';
 import { fold } from './fold';
 import { announcedPeople, isAccountName, peopleBesideCity, peopleIn } from './people';
 import { lettersOf, packed, splits } from './site-affix';
@@ -111,7 +111,9 @@ function linesAround({ lines, start, end }: Signs, headline: number): LineAround
   const found = below.flatMap(({ index, text, whole }, at): LineAround | LineAround[] => {
     const place = { isAbove: index <= start + 1, isAmid: index > start + 1 && index <= end };
     const next = isAnnouncement(text) && below[at + 1]?.text;
-    const line = { line: isGlued(text, whole) ? text : whole, ...place };
+    // What stands behind the headline in its box is a line by itself.
+    const isOwn = isGlued(text, whole) || (place.isAbove && isAnnounced(text));
+    const line = { line: isOwn ? text : whole, ...place };
     return next ? [line, { line: `${text.replace(/[\s:/,،–-]+$/, '')}: ${next}`, ...place }] : line;
   });
   // Texts that are parted by line breaks share what they stand in.

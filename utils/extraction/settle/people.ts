@@ -27,6 +27,10 @@ const HEBREW_YEAR = /(^|\s)ה?תש[א-ת]?["״][א-ת](\s|$)/;
 /** What follows a name after a comma: `MD`, `Ph.D.` */
 const DEGREE = /^(?:[A-Z][a-z]{0,2}\.?){2,4}$/;
 
+/** A date that stands before the names, as «October 14, 2009 | ». */
+const DATE_FIRST =
+  /^(?:\p{Lu}\p{L}+\.? )?[\d٠-٩۰-۹][^|•·\p{L}]*(?:\p{L}+ [\d٠-٩۰-۹]+ )?[|•·](?![\s|]*\p{Ll})/u;
+
 /** Where a story is from, as Arabic papers write it before the name: «القاهرة - سعاد حسن». */
 const PLACE = /^[\u0620-\u064a]+\s*[-–—]+\s+(?=\S+\s+\S)/;
 
@@ -46,7 +50,8 @@ export function peopleIn(byline: string): string[] {
   const line = withoutDate(labelledPart(withoutCityBefore(tidied(byline))));
   if (NOT_THE_AUTHOR.test(fold(line))) return [];
   const names = withoutAnnouncement(line)
-    .replace(/^[\s|]+/, '')
+    .replace(DATE_FIRST, '')
+    .replace(/^(?:[\s|]|by )+/i, '')
     // Elements of their own, which a comma joins all the same.
     .replace(/([,،;؛])\s*\|/g, '$1')
     .replace(PLACE, '')
