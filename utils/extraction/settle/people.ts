@@ -7,7 +7,7 @@ import { isTitledName } from './person-name';
 
 /** Words of which one makes a text no person's name, folded: role accounts, organisations, credits, counters. */
 const NO_PERSON =
-  /(?:^|[\s/(-])(?:admin\w*|webmaster|user|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|zespol|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|گروه|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|روزنامه|صحيفه|جريده|مجله|شبكه|بوابه|قناه|اذاعه|سايت|روابط عمومي|طراحي|ڈيسك|unknown|المصدر|مصدر|خاص|نص|مرسله|سرويس|نماءنده|خصوصي|شده|دسته|אדמין|עיתון|פורסם|עודכן|כתבי|דסק|סוכנויות|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
+  /(?:^|[\s/(_-])(?:admin\w*|webmaster|user|your ?name|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|zespol|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|گروه|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|روزنامه|صحيفه|جريده|مجله|شبكه|بوابه|قناه|اذاعه|سايت|روابط عمومي|طراحي|ڈيسك|unknown|المصدر|مصدر|خاص|نص|مرسله|سرويس|نماءنده|خصوصي|شده|دسته|אדמין|עיתון|פורסם|עודכן|כתבי|דסק|סוכנויות|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
 
 /** Lines about others than the author, folded. */
 const NOT_THE_AUTHOR =
@@ -19,7 +19,7 @@ const NO_NAME =
 
 /** Sections of a site, which content systems put where a name belongs. */
 const SECTION =
-  /^(?:منوعات|اخبار|سياسه|اقتصاد|رياضه|ثقافه|مجتمع|محليات|تقارير|سياسي|اقتصادي|فرهنگي|ورزشي|اجتماعي|news|politics|sports?|culture|business)$/;
+  /^(?:منوعات|اخبار|سياسه|اقتصاد|رياضه|ثقافه|مجتمع|محليات|تقارير|سياسي|اقتصادي|فرهنگي|ورزشي|اجتماعي|news|politics|sports?|culture|business|חדשות|ספורט|כלכלה|תרבות)$/;
 
 /** The year of a Hebrew date: «תשפ״ד». */
 const HEBREW_YEAR = /(^|\s)ה?תש[א-ת]?["״][א-ת](\s|$)/;
@@ -100,9 +100,11 @@ export function peopleBesideCity(line: string, isAbove: boolean): string[] {
   return name ? peopleIn(name) : [];
 }
 
-/** A line with a dash for the tatweel that some papers type for it, and without soft hyphens. */
+/** A line with a dash for the tatweel that some papers type for it, none to begin with, and without soft hyphens. */
 function tidied(line: string): string {
-  return squeezed(line.replace(/\u00ad/g, '')).replace(/ ـ+ /g, ' - ');
+  return squeezed(line.replace(/\u00ad/g, ''))
+    .replace(/ ـ+ /g, ' - ')
+    .replace(/^[–—-] ?/, '');
 }
 
 /** Names that begin with the letter that means “and”, folded. */

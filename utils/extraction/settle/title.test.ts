@@ -24,6 +24,22 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
     'الوزير: لن نتراجع',
     { head: og('الوزير: لن نتراجع - الورّاق', 'الورّاق') },
   ],
+  [
+    'a sign before the title, and a writer behind it, who has a heading too',
+    'عودة الأمطار إلى المدن',
+    {
+      head: '<title>» عودة الأمطار إلى المدن|سعاد حسن</title>',
+      above: '<h2>سعاد حسن</h2><h1>عودة الأمطار إلى المدن</h1>',
+    },
+  ],
+  [
+    'a title that only one tag states, as readers see it',
+    'عودة الأمطار إلى المدن',
+    {
+      head: `${og('لن تصدق ما حدث في الميناء')}<meta name="twitter:title" content="لن تصدق ما حدث في الميناء"><meta name="sailthru.title" content="عودة الأمطار إلى المدن">`,
+      above: '<h2>عودة الأمطار إلى المدن</h2>',
+    },
+  ],
   ['the site after a bar', 'عودة الأمطار', { head: og('عودة الأمطار | صحيفة الورّاق', 'صحيفة الورّاق') }],
   ['the site before a dash', 'عودة الأمطار', { head: og('صحيفة الورّاق - عودة الأمطار', 'صحيفة الورّاق') }],
   ['the site before a colon', 'عودة الأمطار', { head: og('الورّاق: عودة الأمطار', 'الورّاق') }],

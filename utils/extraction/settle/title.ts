@@ -92,15 +92,19 @@ function namesThatLeadHome(titles: readonly string[], { headings, lines, url }: 
   });
 }
 
+const TITLE_TAGS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
+
+/** What old templates put before a title, for the site's name that another would put there. */
+const SIGN_BEFORE = /^\s*[»›|·•–—-]+\s+/;
+
 /** The titles that the page states for machines; JSON-LD's `headline` before its `name`, which is often the site's. */
 function statedTitles(statements: Statements): string[] {
   return [
     ...statements.stated.map(({ headline }) => headline),
-    metaContent(statements, 'og:title'),
-    metaContent(statements, 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
+    ...TITLE_TAGS.map((tag) => metaContent(statements, tag)),
     statements.documentTitle,
     ...statements.stated.map(({ name }) => name),
-  ].flatMap((title) => title || []);
+  ].flatMap((title) => title?.replace(SIGN_BEFORE, '') || []);
 }
 
 /** A title without the site's host, with which it begins where a heading of the page is that host and nothing else. */
