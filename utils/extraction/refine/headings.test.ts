@@ -55,6 +55,17 @@ const cases: [string, string, [number, boolean][], string[]][] = [
     ],
     ['النتيجة'],
   ],
+  [
+    'a sentence right below the headline stays, whatever stands between it and the text',
+    `<h1>الميناء القديم يعود</h1><h2>بعد سنوات من الإغلاق تعود السفن الصغيرة إلى الرصيف الشرقي</h2><p>هالة المنصوري</p><p>${TEXT}</p>`,
+    [
+      [0.2, false],
+      [0.3, true],
+      [0.1, false],
+      [0.9, true],
+    ],
+    ['بعد سنوات من الإغلاق تعود السفن الصغيرة إلى الرصيف الشرقي'],
+  ],
 ];
 
 test.for(cases)('%s', ([, html, given, left]) => {

@@ -23,7 +23,8 @@ export function settleHeadings({ blocks, scores }: FoundArticle, kept: boolean[]
     const leads = !!next && kept[below] === true;
     const score = scores[index] ?? 0;
     if (!leads) {
-      const stays = isSentence(block) ? score > SURE : score > SURER && goesOn(blocks, kept, below);
+      const isSure = score > SURE || blocks[index - 1]?.part.name === 'h1';
+      const stays = isSentence(block) ? isSure : score > SURER && goesOn(blocks, kept, below);
       kept[index] = kept[index] === true && stays;
     } else if (isStandfirst(block, index, kept)) kept[index] = true;
     else if (isBeside(block, next) && score > leastBelow(blocks, kept, index)) kept[index] = true;

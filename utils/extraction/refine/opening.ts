@@ -50,7 +50,7 @@ function isCell({ part }: Block): boolean {
 }
 
 /** Lines below the headline within which the text begins. */
-const BELOW_HEADLINE = 10;
+const BELOW_HEADLINE = 40;
 /** Score from which a sentence below the headline is a standfirst. */
 const POSSIBLE = 0.15;
 
