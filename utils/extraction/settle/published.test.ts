@@ -258,6 +258,7 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     '2020-01-31',
     { url: 'https://news.example/2020/stories/12/rain-2020-01-31.html' },
   ],
+  ['the address, with the day first', '2020-01-31', { url: 'https://news.example/meldungen/31-01-2020' }],
   ['a number in the address', null, { url: 'https://news.example/news/120200622120908039/' }],
   [
     'today in the page’s head',

@@ -1,5 +1,5 @@
 import { isoDay } from '../../text/date-calendars';
-import { readDate } from '../../text/dates';
+import { type DateHabits, readDate } from '../../text/dates';
 import type { Signs } from '../describe/signs';
 import { statedLanguages } from './language';
 import { bestShownDate, labelledDate } from './shown-date';
@@ -55,10 +55,12 @@ export function publishedAtOf(
     if (labelled && Date.parse(date) - Date.parse(labelled) > 2 * DAY) return labelled;
     if (!UTC.test(date)) return date;
     return (
-      localDay(date, dateInAddress(url)) ?? localDay(date, bestShownDate(signs, headline, habits)) ?? date
+      localDay(date, dateInAddress(url, habits)) ??
+      localDay(date, bestShownDate(signs, headline, habits)) ??
+      date
     );
   }
-  const inAddress = dateInAddress(url);
+  const inAddress = dateInAddress(url, habits);
   const seen = bestShownDate(signs, headline, habits);
   if (inAddress && !seen?.startsWith(inAddress)) return inAddress;
   if (seen && isPast(seen)) return seen;
@@ -86,11 +88,11 @@ function isPast(date: string): boolean {
   return Date.parse(date) < Date.now() + TOLERANCE;
 }
 
-/** `/2020/01/31/`, `/2020-01-31-`, `-20200131.`, `/2020/jan/31/`, `/2020/politics/01/31/`: how many sites file their articles. */
-function dateInAddress(url: string): string | null {
+/** `/2020/01/31/`, `/2020-01-31-`, `-20200131.`, `/2020/jan/31/`, `/2020/politics/01/31/`, `31-01-2020`: how many sites file their articles. */
+function dateInAddress(url: string, habits: DateHabits): string | null {
   const { pathname } = new URL(url);
-  const [inLetters = ''] = /\/20\d\d\/[a-z]+\/\d\d?(?=\/)/i.exec(pathname) ?? [];
-  const date = readDate(inLetters);
+  const [written = ''] = /\/20\d\d\/[a-z]+\/\d\d?(?=\/)|(?<!\d)\d\d-\d\d-20\d\d(?!\d)/i.exec(pathname) ?? [];
+  const date = readDate(written, habits);
   if (date) return date;
   const filed = /\/(20\d\d)\/[a-z]+\/(\d\d)\/(\d\d)\//i.exec(pathname);
   if (filed) return isoDay('gregory', Number(filed[1]), Number(filed[2]), Number(filed[3]));
