@@ -49,8 +49,10 @@ function isCell({ part }: Block): boolean {
   return table !== null && !isLayoutTable(table);
 }
 
-/** Lines below the headline within which the text begins. */
+/** Blocks below the headline within which the text begins, and below what may be the site's name (words). */
 const BELOW_HEADLINE = 40;
+const ABOVE_TEXT = 10;
+const LONGEST_SITE = 3;
 /** Score from which a sentence below the headline is a standfirst. */
 const POSSIBLE = 0.15;
 
@@ -64,12 +66,18 @@ const TELLING = 50;
 export function keepStandfirst({ blocks, scores }: FoundArticle, kept: boolean[], description: string): void {
   const first = kept.indexOf(true);
   const beginning = plainLine(description).slice(0, TELLING);
+  const main = blocks.findLastIndex(({ part }, index) => part.name === 'h1' && index <= first);
+  const isSites = (blocks[main]?.words ?? 0) <= LONGEST_SITE;
+  const headline = first - main > (isSites ? ABOVE_TEXT : BELOW_HEADLINE) ? -1 : main;
   if (beginning.length === TELLING)
-    for (let index = Math.max(0, first - BELOW_HEADLINE); index < first; index++)
+    for (
+      let index = Math.max(0, Math.min(headline < 0 ? first : headline, first - ABOVE_TEXT));
+      index < first;
+      index++
+    )
       if (plainLine(blocks[index]?.text ?? '').startsWith(beginning)) kept[index] = true;
-  const headline = blocks.findLastIndex(({ part }, index) => part.name === 'h1' && index <= first);
   const block = blocks[headline + 1];
-  if (headline < 0 || !block || first - headline > BELOW_HEADLINE) return;
+  if (headline < 0 || !block) return;
   const isSentence = block.words >= FEWEST_IN_STANDFIRST && !isAboutText(block);
   if (isSentence && block.linkChars === 0 && !block.label && (scores[headline + 1] ?? 0) >= POSSIBLE)
     kept[headline + 1] = true;

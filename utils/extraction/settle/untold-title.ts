@@ -66,7 +66,7 @@ export function saysNothing(title: string, signs: Signs, isOnly: boolean): boole
 /** Is there a line above the body that is long enough to be its headline for sure? */
 function isSeenInstead(signs: Signs): boolean {
   const line = lineAbove(signs);
-  return line !== null && line.index < signs.start && line.text.split(' ').length >= FEWEST_SURE;
+  return line !== null && line.text.split(' ').length >= FEWEST_SURE;
 }
 
 /** Whether the page's main heading says something else than a short title that is not seen below it. */
