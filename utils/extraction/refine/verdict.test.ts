@@ -22,7 +22,9 @@ function isRead(html: string, { tab = '', kind = 'unknown', classes = '', likeli
   );
   const segments = segmented(body);
   const all = <Value>(value: Value): Value[] => segments.blocks.map(() => value);
-  const found = { ...segments, scores: all(likelihood), picked: () => [] };
+  // What stands in a heading was put back.
+  const scores = segments.blocks.map(({ part }) => (part.rank > 0 ? 0.1 : likelihood));
+  const found = { ...segments, scores, picked: () => [] };
   return isArticle(found, all(true), { kind, tab, host: 'news.example' });
 }
 
@@ -48,6 +50,12 @@ test.for([
   ['not even one that calls itself an article', SHORT, { likelihood: 0.6, kind: 'article' }, false],
   ['but a longer one that does', SHORT.repeat(2), { likelihood: 0.62, kind: 'article' }, true],
   ['or stands at an address of articles', SHORT.repeat(2), { likelihood: 0.62, kind: 'permalink' }, true],
+  [
+    'what was put back above it is not asked',
+    `<h3>${SENTENCE}</h3>${SHORT.repeat(2)}`,
+    { likelihood: 0.62, kind: 'article' },
+    true,
+  ],
   ['which is no longer there', SHORT.repeat(2), { kind: 'permalink', tab: '404 – Harbour Post' }, false],
   ['one that does neither is not', SHORT.repeat(2), { likelihood: 0.62 }, false],
   ['a long one is', SHORT.repeat(8), { likelihood: 0.6 }, true],

@@ -20,6 +20,8 @@ const LOGIN_WORDS = 60;
 const LIKELY = 0.68;
 const LIKELY_IN_LINES = 0.83;
 const LINE = 10;
+/** Something else than its score put back what is less likely than that, such as a standfirst: it says nothing of the rest. */
+const PUT_BACK = 0.15;
 /** Less likely than that may be as many words and more of a page that calls itself an article. */
 const LIKELY_DECLARED = 0.6;
 const FEWEST_UNLIKELY = 60;
@@ -49,10 +51,11 @@ export function isArticle(
   let words = 0;
   let likely = 0;
   for (const [index, block] of blocks.entries()) {
-    if (!kept[index] || isLinked(block)) continue;
+    const score = scores[index] ?? 0;
+    if (!kept[index] || score < PUT_BACK || isLinked(block)) continue;
     own.push(block);
     words += block.words;
-    likely += block.words * (scores[index] ?? 0);
+    likely += block.words * score;
   }
   likely /= words;
   const isSure = likely >= SURE;
