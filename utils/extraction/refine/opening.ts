@@ -49,9 +49,10 @@ function isCell({ part }: Block): boolean {
   return table !== null && !isLayoutTable(table);
 }
 
-/** Blocks below the headline within which the text begins, and below what may be the site's name (words). */
+/** Blocks below the headline within which the text begins; without one, above the text. */
 const BELOW_HEADLINE = 40;
 const ABOVE_TEXT = 10;
+/** Words of a site's name. */
 const LONGEST_SITE = 3;
 /** Score from which a sentence below the headline is a standfirst. */
 const POSSIBLE = 0.15;
@@ -67,8 +68,10 @@ export function keepStandfirst({ blocks, scores }: FoundArticle, kept: boolean[]
   const first = kept.indexOf(true);
   const beginning = plainLine(description).slice(0, TELLING);
   const main = blocks.findLastIndex(({ part }, index) => part.name === 'h1' && index <= first);
-  const isSites = (blocks[main]?.words ?? 0) <= LONGEST_SITE;
-  const headline = first - main > (isSites ? ABOVE_TEXT : BELOW_HEADLINE) ? -1 : main;
+  // A short one with another heading below it, but for a standfirst, is the site's name, and its motto stands there.
+  const isSites =
+    (blocks[main]?.words ?? 0) <= LONGEST_SITE && blocks.slice(main + 2, first + 1).some(isHeading);
+  const headline = isSites || first - main > BELOW_HEADLINE ? -1 : main;
   if (beginning.length === TELLING)
     for (
       let index = Math.max(0, Math.min(headline < 0 ? first : headline, first - ABOVE_TEXT));
