@@ -6,6 +6,9 @@ export const ANY = 1e9;
 /** Words of a whole paragraph: nothing that belongs to the interface is as long, as a rule. */
 export const PARAGRAPH = 18;
 
+/** How a teaser ends that breaks off; one is no text, however likely it looks. */
+export const BROKEN_OFF = /(…|\.\.\.)[\s\])]*$/;
+
 export function isHeading({ part }: Block): boolean {
   return part.rank > 0;
 }

@@ -2,7 +2,7 @@ import { foundOrMade } from '../../memo';
 import type { Block, FoundArticle, Part } from '../find';
 import { KIND } from '../find/vocabulary';
 import { sumOfWords } from '../find/words';
-import { isHeading, isLinked, keptLength } from './shapes';
+import { BROKEN_OFF, isHeading, isLinked, keptLength } from './shapes';
 
 const COMMENT = KIND.comment;
 /** A card of another story: so many of them, each with so much in it at the most (blocks, characters). */
@@ -14,8 +14,6 @@ const CARD = { blocks: 5, chars: 350 };
  */
 const TEXT = 0.6;
 const EXCESS = 0.04;
-/** How a teaser ends that breaks off; one is no text, however likely it looks. */
-const BROKEN_OFF = /(…|\.\.\.)[\s\])]*$/;
 /** Where less than this stands beside them they are what the page is about, as in a forum (words). */
 const FEWEST_BESIDE = 40;
 
