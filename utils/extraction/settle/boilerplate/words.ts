@@ -119,7 +119,7 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
   },
   {
     whole:
-      'link copied,copied to clipboard,advertisement page continues below,advertisement continue reading below,(article|story) continues below( advertisement|),continue reading (below|the main story),advertisement scroll to continue,listen to this article,report a typo,increase text size,text size',
+      'link copied,copied to clipboard,advertisement page continues below,advertisement continue reading below,(article|story) continues below( advertisement|),continue reading (below|the main story),advertisement scroll to continue,listen to this article,report a typo,increase text size,text size,(hide|toggle) caption,enlarge,enlarge (this |)image,modal trigger,play video,share link,view gallery( 0 images|),rate this (article|news|post|story),(bild |)vergrößern,agrandir( l image|),ampliar( foto| imagen|)',
     credit:
       'photo,photos,photo credit,photo credits,photo by,image credit,image credits,picture,foto,fotos,fotograf,crédit photo,crédits photo,fotografía,fotografia,fotoğraf,фото',
     filed: 'tags,tagged,mots clés,schlagwörter,etiquetas,etiketler,теги',
