@@ -107,6 +107,7 @@ const WORDS: [language: string, text: string, iso: string | null][] = [
   ['zh', '2020年1月31日', '2020-01-31'],
   ['ko', '2020년 1월 31일', '2020-01-31'],
   ['en', 'Gena Jan, April 19, 2020', '2020-04-19'],
+  ['fr', '2020, mardi 5 mai', '2020-05-05'],
   ['en', 'By Marta Mai, April 3 2020', '2020-04-03'],
 ];
 

@@ -70,9 +70,9 @@ const LONGEST = 40;
  */
 function isFiller(token: Token, { calendar, number }: Month): boolean {
   const { text } = token;
+  if (isNumber(token) || isWeekday(text)) return true;
   const named = monthNamed(text);
-  if (named) return named.calendar !== calendar || named.number === number;
-  return isNumber(token) || text.length <= 3 || isWeekday(text);
+  return named ? named.calendar !== calendar || named.number === number : text.length <= 3;
 }
 
 /** A whole year, or one of the last century as Iran wrote it: «۲۷ اسفند ۹۸». No day is as high. */
@@ -94,6 +94,8 @@ function fromWords(text: string): string | null {
 function dateAround(text: string, tokens: readonly Token[], index: number): FoundDate | null {
   const [name, next] = [tokens[index], tokens[index + 1]];
   if (!name || isNumber(name) || !tokens.slice(Math.max(0, index - 3), index + 5).some(isNumber)) return null;
+  // «mardi» begins like a month, and a short «mar» is one.
+  if (name.text.length > 3 && isWeekday(name.text)) return null;
   const double = next && monthNamed(`${name.text} ${next.text}`);
   const month = double ?? monthNamed(name.text);
   if (!month) return null;

@@ -46,9 +46,9 @@ const LABEL = new RegExp(
 );
 
 /** An announcement whose name stands in the next text. */
-const ALONE = new RegExp(
-  `^(?:(?:${ANY})${SIGN}|${OF_AUTHORS}|${BEFORE_NAMES}|${WRITERS}|تحرير|از|(?:written )?by|von|por|автор)$`,
-);
+const ALONE = new RegExp(`^(?:(?:${ANY})${SIGN}|${OF_AUTHORS}|${BEFORE_NAMES}|${WRITERS}|تحرير|از)$`);
+/** The same of words that sentences have as well. */
+const ALONE_LATIN = /^(?:(?:written )?by|von|por|автор)$/;
 
 /**
  * Does a line begin by announcing an author, and by nothing that could begin a sentence?
@@ -66,10 +66,13 @@ export function isAnnounced(line: string, isAmid = false): boolean {
   return !isAmid && (UNSIGNED.test(padded) || URDU.test(line)) && isName(names, MOST);
 }
 
-/** Is a text an announcement and nothing else? */
-export function isAnnouncement(text: string): boolean {
+/**
+ * Is a text an announcement and nothing else?
+ * @param isWhole whether it is all that is in its element
+ */
+export function isAnnouncement(text: string, isWhole: boolean): boolean {
   const folded = fold(text);
-  return ALONE.test(folded) || LABEL.test(folded);
+  return ALONE.test(folded) || LABEL.test(folded) || (isWhole && ALONE_LATIN.test(folded));
 }
 
 /** Is a text the label of an author in a list of labelled entries? */

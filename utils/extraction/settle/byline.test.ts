@@ -79,6 +79,19 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
     },
   ],
   [
+    'no writer of whom a headline tells',
+    null,
+    { above: '<h1><em>Harbour</em> by John Roe</h1>', lang: 'en' },
+  ],
+  [
+    'no painter of whom a sentence tells',
+    null,
+    {
+      above: '<h1>Rain over the harbour</h1><p><em>Boats</em> by <a href="/j">John Roe</a> hangs there.</p>',
+      lang: 'en',
+    },
+  ],
+  [
     'a name above a line break, without a space',
     'Jane Doe',
     { above: '<h1>Rain</h1><div>By Jane Doe<br>Rain.com<br><a>Archive</a></div>', lang: 'en' },

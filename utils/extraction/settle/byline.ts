@@ -46,7 +46,7 @@ export function bylineOf(
     const isHeading = (line: string): boolean => signs.headings.some(({ text }) => text === line);
     return (
       firstPeople(lines, ({ line, isAmid }) =>
-        people(title.startsWith(`${line}:`) ? [line] : announcedPeople(line, isAmid)),
+        people(title.startsWith(`${line}:`) ? [line] : line === title ? [] : announcedPeople(line, isAmid)),
       ) ??
       firstPeople(lines, ({ line, isAbove }) =>
         people(isHeading(line) ? [] : peopleBesideCity(line, isAbove)),
@@ -105,14 +105,15 @@ interface LineAround {
 }
 
 /** The lines between headline and body, the body's first, and those behind it: where a byline without markup stands. */
-function linesAround({ lines, start, end }: Signs, headline: number): LineAround[] {
+function linesAround({ lines, headings, start, end }: Signs, headline: number): LineAround[] {
   const top = headline < 0 ? start - REACH : headline;
   const below = lines.filter(({ index }) => index >= top && (index < start + REACH || index <= end + BEHIND));
   const found = below.flatMap(({ index, text, whole }, at): LineAround | LineAround[] => {
     const place = { isAbove: index <= start + 1, isAmid: index > start + 1 && index <= end };
-    const next = isAnnouncement(text) && below[at + 1]?.text;
-    // What stands behind the headline in its box is a line by itself.
-    const isOwn = isGlued(text, whole) || (place.isAbove && isAnnounced(text));
+    const next = isAnnouncement(text, text === whole) && below[at + 1]?.text;
+    // What stands beside the headline in its box is a line by itself; in the headline it is of a book.
+    const isBeside = place.isAbove && headings.every((heading) => heading.text !== whole);
+    const isOwn = isGlued(text, whole) || (isBeside && isAnnounced(text));
     const line = { line: isOwn ? text : whole, ...place };
     return next ? [line, { line: `${text.replace(/[\s:/,،–-]+$/, '')}: ${next}`, ...place }] : line;
   });

@@ -68,8 +68,9 @@ export function withoutBoilerplate(html: string, byline: string | null): string 
 
 /** Is the last line a sentence about one of the authors, which begins with the name? */
 function tellsOf(byline: string | null, inner: string): boolean {
+  if (!byline) return false;
   const text = squeezed(textOf(inner));
-  return !!byline?.split(/[,،] /).some((name) => {
+  return byline.split(/[,،] /).some((name) => {
     const count =
       text.startsWith(`${name} `) || text.startsWith(`${name},`) ? spacesIn(text.slice(name.length)) : 0;
     return name.includes(' ') && count >= ABOUT.fewest && count <= ABOUT.most;
