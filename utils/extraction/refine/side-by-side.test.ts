@@ -60,6 +60,12 @@ test.for([
     0.95,
     4,
   ],
+  [
+    'nor is a section whose id is its heading',
+    `${TEXT.repeat(2)}<section id="discussion" class="level1">${TEXT.repeat(2)}</section>`,
+    0.95,
+    4,
+  ],
 ] as const)('%s', ([, html, likelihood, left]) => {
   expect(keptOf(html, likelihood)).toBe(left);
 });

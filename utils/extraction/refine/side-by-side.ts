@@ -80,14 +80,22 @@ function cardsAround({ part }: Block, lists: Lists): ReadonlySet<Part> | undefin
   return undefined;
 }
 
+/** What a template calls so; an id may be a heading's text, as “Discussion” is in papers. */
+const COMMENTS = /comment/i;
+
 /** What is named a comment, however deep, below an article of some length: of less, if what it stands in is named so too. */
 function dropComments(blocks: readonly Block[], kept: boolean[]): void {
   let above = 0;
   for (const [index, { part, words }] of blocks.entries()) {
     if (!kept[index]) continue;
     let named = 0;
-    for (let at = part; at.parent; at = at.parent) if (at.kinds & COMMENT) named += 1;
-    if (!named) above += words;
+    let isCalled = false;
+    for (let at = part; at.parent; at = at.parent) {
+      if (!(at.kinds & COMMENT)) continue;
+      named += 1;
+      isCalled ||= COMMENTS.test(at.element.className);
+    }
+    if (named < 2 && !isCalled) above += words;
     else if (above * named >= 2 * FEWEST_BESIDE) kept[index] = false;
   }
 }
