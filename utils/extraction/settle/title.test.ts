@@ -25,6 +25,15 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
     { head: og('الوزير: لن نتراجع - الورّاق', 'الورّاق') },
   ],
   [
+    'the first line of the text, where nothing marks it and the tab says something else',
+    'ماذا يحدث عندما يغزو جيش من سائقي الدراجات الهوائية منتجعًا إيطاليًا؟',
+    {
+      head: '<title>News</title>',
+      above: HEAD,
+      article: `<p class="head">ماذا يحدث عندما يغزو جيش من سائقي الدراجات الهوائية منتجعًا إيطاليًا؟</p><p>${TEXT}</p><p>${TEXT}</p>`,
+    },
+  ],
+  [
     'a sign before the title, and a writer behind it, who has a heading too',
     'عودة الأمطار إلى المدن',
     {

@@ -63,7 +63,7 @@ export function saysNothing(title: string, signs: Signs, isOnly: boolean): boole
   return parts.length === 1 && isAboveHeadline(folded, last, signs);
 }
 
-/** Is there a line above the body that is long enough to be its headline for sure? */
+/** Is there a line above the body, or its first, that is long enough to be its headline for sure? */
 function isSeenInstead(signs: Signs): boolean {
   const line = lineAbove(signs);
   return line !== null && line.text.split(' ').length >= FEWEST_SURE;

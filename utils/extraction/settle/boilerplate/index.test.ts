@@ -13,6 +13,7 @@ it.each([
   ['a short address', '<p>لینک کوتاه: https://rd.example/x</p>'],
   ['a counter', '<p>عدد المشاهدات: 1203</p>'],
   ['a button', '<p>تم نسخ الرابط</p>'],
+  ['a button of a picture', '<p>Bild vergrößern</p>'],
   ['rights', '<p>جميع الحقوق محفوظة لصحيفة الميدان 2020</p>'],
   ['rights, in Persian', '<p>تمامی حقوق برای رود محفوظ است</p>'],
   ['a date with its label', '<p>آخر تحديث: الأحد 12 يناير 2020</p>'],
