@@ -72,12 +72,9 @@ export function keepStandfirst({ blocks, scores }: FoundArticle, kept: boolean[]
   const isSites =
     (blocks[main]?.words ?? 0) <= LONGEST_SITE && blocks.slice(main + 2, first + 1).some(isHeading);
   const headline = isSites || first - main > BELOW_HEADLINE ? -1 : main;
+  const from = Math.max(0, Math.min(headline < 0 ? first : headline, first - ABOVE_TEXT));
   if (beginning.length === TELLING)
-    for (
-      let index = Math.max(0, Math.min(headline < 0 ? first : headline, first - ABOVE_TEXT));
-      index < first;
-      index++
-    )
+    for (let index = from; index < first; index++)
       if (plainLine(blocks[index]?.text ?? '').startsWith(beginning)) kept[index] = true;
   const block = blocks[headline + 1];
   if (headline < 0 || !block) return;

@@ -112,8 +112,9 @@ function linesAround({ lines, headings, start, end }: Signs, headline: number): 
     const place = { isAbove: index <= start + 1, isAmid: index > start + 1 && index <= end };
     const next = isAnnouncement(text, text === whole) && below[at + 1]?.text;
     // What stands beside the headline in its box is a line by itself; in the headline it is of a book.
-    const isBeside = place.isAbove && headings.every((heading) => heading.text !== whole);
-    const isOwn = isGlued(text, whole) || (isBeside && isAnnounced(text));
+    const isBeside =
+      place.isAbove && isAnnounced(text) && headings.every((heading) => heading.text !== whole);
+    const isOwn = isBeside || isGlued(text, whole);
     const line = { line: isOwn ? text : whole, ...place };
     return next ? [line, { line: `${text.replace(/[\s:/,،–-]+$/, '')}: ${next}`, ...place }] : line;
   });

@@ -94,6 +94,7 @@ it.each([
     'an author, in Arabic',
     '<p><a href="https://n.example/nadia">نادية الصالح</a> كاتبة وباحثة من البصرة</p>',
   ],
+  ['an author, behind an Arabic comma', '<p>نادية الصالح، كاتبة وباحثة من البصرة القديمة</p>'],
   ['an author, behind a comma', '<p>Jane Doe, a writer in Boston, covers the harbour.</p>'],
 ])('goes from the end: what is said of %s', (_what, html) => {
   expect(withoutBoilerplate(TEXT + html, AUTHOR)).toBe(TEXT);
@@ -107,4 +108,10 @@ it.each([
   ['what is told of an author at length', `<p>Jane Doe ${'went down to the harbour again '.repeat(5)}</p>`],
 ])('stays at the end: %s', (_what, html) => {
   expect(withoutBoilerplate(TEXT + html, AUTHOR)).toBe(TEXT + html);
+});
+
+it('leaves a text that is about its author and nothing else', () => {
+  const html =
+    '<figure><img src="https://n.example/1.jpg"></figure><p>Jane Doe was born in Boston and lived by the harbour.</p>';
+  expect(withoutBoilerplate(html, AUTHOR)).toBe(html);
 });

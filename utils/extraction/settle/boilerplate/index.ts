@@ -56,7 +56,8 @@ export function withoutBoilerplate(html: string, byline: string | null): string 
   for (const { 0: whole, 2: inner = '', index } of found.reverse()) {
     const end = index + whole.length;
     const behind = html.slice(end);
-    const kept = isEnd && tellsOf(byline, inner) ? '' : keptOf(whole, inner, behind, isEnd);
+    const isAbout = isEnd && tellsOf(byline, inner) && textOf(html.slice(0, index)).trim() !== '';
+    const kept = isAbout ? '' : keptOf(whole, inner, behind, isEnd);
     if (kept) isEnd = false;
     if (kept === whole) continue;
     parts.push(html.slice(end + (kept ? 0 : linksBehind(inner, behind)), from), kept);
@@ -71,9 +72,9 @@ function tellsOf(byline: string | null, inner: string): boolean {
   if (!byline) return false;
   const text = squeezed(textOf(inner));
   return byline.split(/[,،] /).some((name) => {
-    const count =
-      text.startsWith(`${name} `) || text.startsWith(`${name},`) ? spacesIn(text.slice(name.length)) : 0;
-    return name.includes(' ') && count >= ABOUT.fewest && count <= ABOUT.most;
+    const said = text.startsWith(name) ? text.slice(name.length) : '';
+    const count = spacesIn(said);
+    return name.includes(' ') && /^[ ,،]/.test(said) && count >= ABOUT.fewest && count <= ABOUT.most;
   });
 }
 
