@@ -41,11 +41,14 @@ export function createKeeping(article: Article, tabId: number | null, leaving: A
   const notice = signal<Notice | null>(null);
 
   let finding: Promise<void> | null = null;
+  /** From then on what the library finds may be older than what the reader did. */
+  let hasActed = false;
 
   /** Ask once. Where the library can't answer, saving will say why; nobody has asked for anything yet. */
-  function found(): Promise<void> {
+  function find(): Promise<void> {
     finding ??= send('library/find', { url: article.url }).then(
       (known) => {
+        if (hasActed) return;
         kept.value = known;
         keptBefore.value = known !== null;
       },
@@ -58,6 +61,7 @@ export function createKeeping(article: Article, tabId: number | null, leaving: A
   async function attempt(work: () => Promise<void>): Promise<void> {
     if (busy.value) return;
     busy.value = true;
+    hasActed = true;
     notice.value = null;
     try {
       await work();
@@ -67,14 +71,18 @@ export function createKeeping(article: Article, tabId: number | null, leaving: A
     busy.value = false;
   }
 
-  const save = (news: TextKey<'reading'> | null) =>
+  /** The request leaves in this very task: by the next one the popup may be closed. */
+  const save = (news: TextKey<'reading'> | null, unlessKept = false) =>
     attempt(async () => {
+      const asked = Date.now();
       let saved: Article;
       do {
         saved = shown;
-        kept.value = await send('library/save', { article: saved, tabId });
-      } while (saved !== shown);
-      keptBefore.value = false;
+        const now = await send('library/save', { article: saved, tabId, unlessKept });
+        keptBefore.value = now.updatedAt < asked;
+        kept.value = now;
+        unlessKept = false;
+      } while (saved !== shown && !keptBefore.value);
       if (news) notice.value = { kind: 'news', text: news };
     });
 
@@ -103,14 +111,9 @@ export function createKeeping(article: Article, tabId: number | null, leaving: A
     kept,
     keptBefore,
     notice,
-    start: found,
-    toggle: async () => {
-      // A click means what the button said at that moment, also before the library has answered.
-      const shown = kept.value;
-      await found();
-      if (shown) await remove(shown);
-      else if (!kept.value) await save(null);
-    },
+    start: find,
+    // A click means what the button said at that moment, also before the library has answered.
+    toggle: () => (kept.value ? remove(kept.value) : save(null, true)),
     refresh: () => save('save.refreshed'),
     grow: async (larger) => {
       const isStale = larger !== shown && kept.value && !keptBefore.value;

@@ -10,7 +10,7 @@ import { ALARM, Queue } from '../utils/background/queue';
 import { tidy } from '../utils/background/tidy';
 import { readHere, saveLinkUnseen, saveUnseen } from '../utils/background/unseen';
 import { openLibrary } from '../utils/library';
-import { answer } from '../utils/messaging';
+import { answer, answerLeft } from '../utils/messaging';
 import { onSettingsChanged } from '../utils/settings';
 
 type Tab = Browser.tabs.Tab | undefined;
@@ -30,7 +30,9 @@ export default defineBackground(() => {
   // Where the library can't be opened, whoever wants to read or save is told; here the next wake tries again.
   const resume = () => queue.resume().catch(() => undefined);
 
-  answer(libraryHandlers(library, queue));
+  const handlers = libraryHandlers(library, queue);
+  answer(handlers);
+  answerLeft(handlers);
   startOmnibox();
   browser.contextMenus.onClicked.addListener((info, tab) => entries[info.menuItemId as MenuEntry](tab, info));
   browser.commands.onCommand.addListener((command, tab) => {

@@ -39,10 +39,14 @@ interface MessageTable extends HostTable {
   /** Is the article at this address kept? */
   'library/find': { request: { url: string }; response: KeptState };
   /**
-   * Keep an article, or refresh the kept copy. Answers once it is on disk; its images follow, fetched by the page in
-   * tab `tabId` as long as it stands there (null: no page to ask, images stay missing).
+   * Keep an article, or refresh the kept copy (`unlessKept`: leave that as it is). Answers once it is on disk; its
+   * images follow, fetched by the page in tab `tabId` as long as it stands there (null: no page to ask, images stay
+   * missing).
    */
-  'library/save': { request: { article: Article; tabId: number | null }; response: NonNullable<KeptState> };
+  'library/save': {
+    request: { article: Article; tabId: number | null; unlessKept: boolean };
+    response: NonNullable<KeptState>;
+  };
   /**
    * Change what the reader decides about articles, such as putting them into the bin; answers with the edits that
    * take it back.

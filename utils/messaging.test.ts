@@ -1,7 +1,7 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from './failure';
 import type { Handlers, MessageName } from './messages';
-import { announceChange, answer, onLibraryChanged, send } from './messaging';
+import { announceChange, answer, answerLeft, onLibraryChanged, send } from './messaging';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 
@@ -15,7 +15,17 @@ const runtime = vi.hoisted(() => ({
     removeListener: (listener: Listener) => runtime.listeners.delete(listener),
   },
 }));
-vi.mock('wxt/browser', () => ({ browser: { runtime } }));
+
+/** The browser's storage for a session, with its events. */
+const session = vi.hoisted(() => ({
+  items: new Map<string, unknown>(),
+  listeners: new Set<Changed>(),
+  set: vi.fn(),
+  remove: vi.fn(),
+  onChanged: { addListener: (listener: Changed) => session.listeners.add(listener) },
+}));
+type Changed = (changes: Record<string, { newValue?: unknown }>) => void;
+vi.mock('wxt/browser', () => ({ browser: { runtime, storage: { session } } }));
 
 const OURS = { id: 'warraq', url: 'chrome-extension://warraq/popup.html' };
 const KEPT = { id: 'a', savedAt: 1, updatedAt: 2, images: { kept: 0, all: 0, awaited: 0, refused: 0 } };
@@ -47,8 +57,25 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
   };
 }
 
+/** Tell of what came into the session's storage or left it, as the browser does. */
+function tell(changes: Record<string, { newValue?: unknown }>): void {
+  for (const listener of session.listeners) listener(changes);
+}
+
 beforeEach(() => {
   runtime.listeners.clear();
+  session.listeners.clear();
+  session.items.clear();
+  session.set.mockReset().mockImplementation(async (items: Record<string, unknown>) => {
+    for (const [key, newValue] of Object.entries(items)) {
+      session.items.set(key, newValue);
+      tell({ [key]: { newValue } });
+    }
+  });
+  session.remove.mockReset().mockImplementation(async (key: string) => {
+    session.items.delete(key);
+    tell({ [key]: {} });
+  });
   runtime.sendMessage
     .mockReset()
     .mockImplementation((message) => deliver(JSON.parse(JSON.stringify(message))));
@@ -123,4 +150,66 @@ it('tells pages of a change until they leave', async () => {
 it('does not mind that no page is open to hear of a change', async () => {
   runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection'));
   await expect(announceChange(['a'])).resolves.toBeUndefined();
+});
+
+describe('what may not be lost', () => {
+  const EDITS = { edits: [{ id: 'a', change: { favourite: true } }] };
+
+  function background() {
+    const edit = vi.fn(async () => ({ undo: [] }));
+    const all = handlers({ 'library/edit': edit, 'library/find': async () => null });
+    answer(all);
+    answerLeft(all);
+    return edit;
+  }
+
+  it('is done once, and answered, where both the message and what was left arrive', async () => {
+    const edit = background();
+    for (let times = 1; times <= 2; times += 1) {
+      expect(await send('library/edit', EDITS)).toEqual({ undo: [] });
+      expect(edit).toHaveBeenCalledTimes(times);
+    }
+    expect(edit).toHaveBeenCalledWith(EDITS);
+  });
+
+  it('is done where the message is lost with its page', async () => {
+    const edit = background();
+    runtime.sendMessage.mockReturnValue(new Promise(() => {}));
+    send('library/edit', EDITS);
+    await vi.waitFor(() => expect(edit).toHaveBeenCalledExactlyOnceWith(EDITS));
+  });
+
+  it('is done where nothing can be left', async () => {
+    const edit = background();
+    session.set.mockRejectedValue(new Error('Session storage quota bytes exceeded'));
+    await send('library/edit', EDITS);
+    expect(edit).toHaveBeenCalledOnce();
+  });
+
+  it('is on its way before the next task', () => {
+    background();
+    send('library/edit', EDITS);
+    expect(session.set).toHaveBeenCalledOnce();
+    expect(runtime.sendMessage).toHaveBeenCalledOnce();
+  });
+
+  it('does not stay behind, even where it fails', async () => {
+    background().mockRejectedValue(new Failure('storage-full'));
+    await expect(send('library/edit', EDITS)).rejects.toMatchObject({ kind: 'storage-full' });
+    expect(session.set).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(session.items.size).toBe(0));
+  });
+
+  it('is no question', async () => {
+    background();
+    await send('library/find', { url: 'https://x.example/' });
+    expect(session.set).not.toHaveBeenCalled();
+  });
+
+  it('leaves what others store to them', () => {
+    const edit = background();
+    tell({ 'draft:a': { newValue: { name: 'library/edit', request: EDITS } } });
+    tell({ 'asked:a': { newValue: { name: 'toString' } } });
+    expect(edit).not.toHaveBeenCalled();
+  });
 });

@@ -141,6 +141,18 @@ async function install(browser, path, viewOf) {
       await inWorker(dispatch, 'contextMenus.onClicked', { menuItemId: entry, linkUrl });
     },
     openedPopup: () => popup(),
+    async restBackground() {
+      const session = await browser.target().createCDPSession();
+      await until('the background to rest', async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        const worker = targetInfos.find(
+          ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+        );
+        if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+        return !worker;
+      });
+      await session.detach();
+    },
     async searchFromAddressBar(text) {
       await inWorker(dispatch, 'omnibox.onInputEntered', text, 'currentTab');
     },

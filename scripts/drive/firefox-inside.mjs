@@ -5,6 +5,7 @@ import {
   clickAction,
   isPopupOpen,
   reportedErrors,
+  restBackground,
   runShortcut,
   setDeadProxy,
 } from './firefox-internals.mjs';
@@ -124,6 +125,11 @@ export class FirefoxInside {
   /** @param {string} id @param {string} letter */
   useShortcut(id, letter) {
     return this.run(runShortcut, id, letter);
+  }
+
+  /** @param {string} id */
+  async restBackground(id) {
+    await until('the background to rest', () => this.run(restBackground, id));
   }
 
   /** @param {boolean} offline */

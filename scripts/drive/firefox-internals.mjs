@@ -24,6 +24,18 @@ export function runShortcut(id, letter) {
   key.doCommand();
 }
 
+/**
+ * Put an extension's background to rest, as Firefox does when it has been idle.
+ * @param {string} id
+ * @returns {Promise<boolean>} whether it rests now
+ */
+export async function restBackground(id) {
+  const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return extension.backgroundState === 'stopped';
+}
+
 /** @param {string} origin of the extension @returns {boolean} */
 export function isPopupOpen(origin) {
   const popup = /** @type {any} */ (document.querySelector('browser[webextension-view-type="popup"]'));

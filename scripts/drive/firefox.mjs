@@ -90,6 +90,7 @@ function extensionOf(inside, { id, keyword, shortcuts }, origin) {
       return openedPopup();
     },
     openedPopup,
+    restBackground: () => inside.restBackground(id),
     async useMenu(tab, selector, entry) {
       await tab.activate();
       await tab.click(selector, 'right');

@@ -31,15 +31,20 @@ inEachBrowser('Keeping', (room) => {
     expect(await kept()).toContain(titleOf('ar', 'save'));
   });
 
-  it('saves even if the popup is closed meanwhile', async () => {
-    const popup = await room().read('/ar/closed-early');
+  it.each([
+    ['the popup is closed meanwhile', 'closed-early', () => undefined],
+    // Half a minute of reading without a click is enough for that.
+    ['the background was at rest as well', 'resting', () => room().browser.warraq.restBackground()],
+  ])('saves even if %s', async (_, slug, before) => {
+    const popup = await room().read(`/ar/${slug}`);
+    await before();
     await popup.click(SAVE);
     await popup.close();
     const library = await room().openOwn('library.html');
     await library.waitFor(
       'the article in the library',
       (title) => document.querySelector('[data-part="results"]')?.textContent?.includes(title),
-      titleOf('ar', 'closed-early'),
+      titleOf('ar', slug),
     );
   });
 

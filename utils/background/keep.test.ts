@@ -43,21 +43,30 @@ it('finds', async () => {
 
 describe('saving', () => {
   it('answers when the article is on disk, without waiting for its images', async () => {
-    expect(await handlers['library/save']({ article, tabId: 7 })).toEqual(KEPT);
+    expect(await handlers['library/save']({ article, tabId: 7, unlessKept: false })).toEqual(KEPT);
     expect(library.save).toHaveBeenCalledWith(article);
     expect(announceChange).toHaveBeenCalledWith(['a']);
     expect(queue.take).toHaveBeenCalledWith(card, 7);
   });
 
+  it('leaves a kept copy as it is where it is told to', async () => {
+    expect(await handlers['library/save']({ article, tabId: 7, unlessKept: true })).toEqual(KEPT);
+    expect(library.find).toHaveBeenCalledWith(article.url);
+    expect(library.save).not.toHaveBeenCalled();
+    library.find.mockResolvedValue(null);
+    await handlers['library/save']({ article, tabId: 7, unlessKept: true });
+    expect(library.save).toHaveBeenCalledWith(article);
+  });
+
   it('is expected by the queue before it is written', async () => {
     queue.expect.mockImplementation(async () => expect(library.save).not.toHaveBeenCalled());
-    await handlers['library/save']({ article, tabId: null });
+    await handlers['library/save']({ article, tabId: null, unlessKept: false });
     expect(queue.expect).toHaveBeenCalledOnce();
   });
 
   it('fails with the library, and then says nothing to other pages', async () => {
     library.save.mockRejectedValue(new Failure('storage-full'));
-    await expect(handlers['library/save']({ article, tabId: 7 })).rejects.toMatchObject({
+    await expect(handlers['library/save']({ article, tabId: 7, unlessKept: false })).rejects.toMatchObject({
       kind: 'storage-full',
     });
     expect(announceChange).not.toHaveBeenCalled();

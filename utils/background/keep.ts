@@ -24,7 +24,10 @@ export function libraryHandlers(library: Library, queue: Queue): Handlers {
       const card = await library.find(url);
       return card && kept(card);
     },
-    'library/save': ({ article, tabId }) => keep(library, queue, article, tabId),
+    'library/save': async ({ article, tabId, unlessKept }) => {
+      const card = unlessKept ? await library.find(article.url) : null;
+      return card ? kept(card) : keep(library, queue, article, tabId);
+    },
     'library/edit': async ({ edits }) => {
       const undo = await library.edit(edits);
       const ids = edits.map(({ id }) => id);
