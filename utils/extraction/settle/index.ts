@@ -14,6 +14,7 @@ import { withoutLeftOvers } from './left-over';
 import { publishedAtOf } from './published';
 import { withoutHead } from './repeated-title';
 import { siteNameOf, statedSiteNames } from './site-name';
+import { withStandfirst } from './standfirst';
 import { statementsOf } from './statements';
 import { titleOf } from './title';
 import { withoutTrackers } from './trackers';
@@ -32,7 +33,8 @@ export function settleArticle({ html: written, dir, signs: all }: UnsettledArtic
   const siteName = siteNameOf(sites, signs.documentTitle, title);
   const byline = bylineOf(signs, statements, siteName, headline);
   const body = withoutHead(withoutInvisible(written), title, byline);
-  const html = withEmbedPages(withoutTrackers(withoutBoilerplate(body, byline)), title);
+  const told = withStandfirst(withoutBoilerplate(body, byline));
+  const html = withEmbedPages(withoutTrackers(told), title);
   const text = textOf(html);
   const lang = languageOf(signs, statements, `${title} ${text}`);
   return {
