@@ -104,6 +104,8 @@ async function install(browser, path, viewOf) {
     await tab.page.triggerExtensionAction(extension);
     return opened;
   };
+  /** @param {import('puppeteer-core').Target} target */
+  const isWorker = (target) => target.type() === 'service_worker' && target.url().startsWith(origin);
   /**
    * Run one of the functions below in the worker, until it returns something truthy.
    * @template {unknown[]} A
@@ -114,9 +116,7 @@ async function install(browser, path, viewOf) {
   const inWorker = (inside, ...args) =>
     // The worker that stands there may just be ending, and another one be about to start.
     until('the worker', async () => {
-      const target = browser
-        .targets()
-        .find((found) => found.type() === 'service_worker' && found.url().startsWith(origin));
+      const target = browser.targets().find(isWorker);
       // Not puppeteer's own worker: it remembers one that has ended.
       const session = await target?.createCDPSession();
       const expression = `(${inside})(...${JSON.stringify(args)})`;
@@ -142,16 +142,16 @@ async function install(browser, path, viewOf) {
     },
     openedPopup: () => popup(),
     async restBackground() {
-      const session = await browser.target().createCDPSession();
+      const control = await browser.target().createCDPSession();
       await until('the background to rest', async () => {
-        const { targetInfos } = await session.send('Target.getTargets');
+        const { targetInfos } = await control.send('Target.getTargets');
         const worker = targetInfos.find(
           ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
         );
-        if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+        if (worker) await control.send('Target.closeTarget', { targetId: worker.targetId });
         return !worker;
       });
-      await session.detach();
+      await control.detach();
     },
     async searchFromAddressBar(text) {
       await inWorker(dispatch, 'omnibox.onInputEntered', text, 'currentTab');

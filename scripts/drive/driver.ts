@@ -37,7 +37,10 @@ export interface DrivenExtension {
   useMenu(tab: View, selector: string, entry: string): Promise<void>;
   /** Wait for the popup that the extension opens by itself. */
   openedPopup(): Promise<View>;
-  /** Put the background to rest, as the browser does when it has had nothing to do for half a minute. */
+  /**
+   * Put the background to rest, as the browser does when it has had nothing to do for half a minute. To be called when
+   * nothing is asked of it: what it leaves unanswered starts it anew.
+   */
   restBackground(): Promise<void>;
   /**
    * Take what the address bar offers for a text behind the extension's keyword: the search for it. Firefox's is typed
