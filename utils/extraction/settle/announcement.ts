@@ -3,7 +3,7 @@ import { isName, MOST, MOST_SIGNED } from './person-name';
 
 /** What announces an author, folded: in Latin and Cyrillic scripts with words before it (`Posted by`) and any ending. */
 const ANNOUNCED =
-  /^(?:(?:[a-z ]{4,30} )?(?:by|von|par|por|di|door|av)|(?:the )?(?:author|autor|auteur|yaza[rn]|text|автор|текст)\w*|~) ?:? /;
+  /^(?:(?:[a-z ]{4,30} )?(?:by|von|par|por|di|door|av)|(?:the )?(?:author|autor|auteur|yaza[rn]|text|автор(?: (?:статьи|текста|материала|публикации))?|текст)\w*|~) ?:? /;
 
 /** The same in right-to-left scripts: words that are said of authors only. */
 const OF_AUTHORS = [

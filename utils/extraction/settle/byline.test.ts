@@ -195,6 +195,115 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
       article: `<p><strong>د. منى الورّاق</strong></p><p>${TEXT}</p>`,
     },
   ],
+  [
+    'the site, which bears its host as a name',
+    null,
+    { head: `<meta property="og:site_name" content="RainDaily.com">${author('Rain Daily')}`, lang: 'en' },
+  ],
+  [
+    'a paper’s name with an article, that of its host',
+    null,
+    { head: author('La Lluvia'), url: 'https://lalluvia.example/a', lang: 'es' },
+  ],
+  [
+    'a paper’s name with an article, told elsewhere too, beside the author',
+    'Ruth Regen',
+    {
+      head: `<meta property="og:site_name" content="Es regnet | Die Regenzeitung"><meta name="application-name" content="Die Regenzeitung"><meta name="author" content="Die Regenzeitung">`,
+      above: '<h1>Es regnet</h1><p class="author">Ruth Regen</p>',
+      lang: 'de',
+    },
+  ],
+  [
+    'the site’s name with more around it',
+    null,
+    {
+      head: `<meta property="og:site_name" content="El Aguacero">${author('NOTICIAS EL AGUACERO')}`,
+      lang: 'es',
+    },
+  ],
+  [
+    'the first part of the site’s name',
+    'Laura Lluvia',
+    {
+      head: `<meta property="og:site_name" content="Noticias de Lluvia - El Aguacero">${author('Noticias de Lluvia - El Aguacero')}`,
+      above: '<h1>Rain</h1><p class="author">Por Laura Lluvia</p>',
+      lang: 'es',
+    },
+  ],
+  ['an address without its scheme', null, { head: '<meta name="author" content="regen.at">', lang: 'de' }],
+  [
+    'a site’s address and its name',
+    null,
+    { head: '<meta name="author" content="regen.it / Regen Online">', lang: 'de' },
+  ],
+  [
+    'two people with a stroke between them',
+    'Laura Lluvia, Javier Viento',
+    { above: '<h1>Rain</h1><p class="author">Por Laura Lluvia / Javier Viento</p>', lang: 'es' },
+  ],
+  [
+    'a section of which the address tells',
+    null,
+    {
+      above: '<p>Heute</p><p>Morgen</p><h1>Regen</h1><p class="author">Kultur</p>',
+      url: 'https://x.example/kultur/a',
+      lang: 'de',
+    },
+  ],
+  [
+    'a button to print',
+    null,
+    {
+      above: '<p>היום</p><p>מחר</p><h1>כותרת</h1><p class="author"><a>הדפסה</a> <a>מצאתם טעות?</a></p>',
+      lang: 'he',
+    },
+  ],
+  [
+    'the owner of a site that is called by the name',
+    'سعاد حسن',
+    {
+      head: '<meta property="og:site_name" content="سعاد حسن"><meta name="author" content="سعاد حسن">',
+      url: 'https://suad.github.io/a/b',
+    },
+  ],
+  [
+    'the owner of a site whose host is the name',
+    'Jane Doe',
+    {
+      head: '<meta property="og:site_name" content="Jane Doe"><meta name="author" content="Jane Doe">',
+      url: 'https://jane.doe.com/a',
+      lang: 'en',
+    },
+  ],
+  [
+    'no topic with which a headline begins, of which the text tells',
+    null,
+    {
+      above: '<h1>سعاد حسن: عودة الغائبة</h1><p>سعاد حسن</p>',
+      article: `<p>${TEXT}</p><p>عادت سعاد حسن إلى المدينة، وقالت سعاد إن المدينة تغيّرت، ثم سكتت سعاد.</p><p>${TEXT}</p>`,
+    },
+  ],
+  [
+    'a name in brackets below a short report',
+    'רות כהן',
+    { above: '<h1>כותרת</h1>', article: `<p>${TEXT}</p><p>(רות כהן)</p>`, lang: 'he' },
+  ],
+  [
+    'what the page’s title tells behind the headline',
+    'Jane Doe',
+    { head: '<title>Dear harbour by Jane Doe</title>', above: '<h1>Dear harbour</h1>', lang: 'en' },
+  ],
+  [
+    'no writer of whom a title tells',
+    null,
+    { head: '<title>Three poems by Jane Doe</title>', above: '<h1>Three poems by Jane Doe</h1>', lang: 'en' },
+  ],
+  [
+    'the author of an article, in Russian',
+    'Антон Дождь',
+    { above: '<h1>Дождь</h1><p class="author">Автор статьи: Антон Дождь | Просмотров: 277</p>', lang: 'ru' },
+  ],
   ['a count of comments', null, { above: '<h1>כותרת</h1><span class="author">3 תגובות</span>' }],
 ];
 

@@ -1,8 +1,11 @@
 import type { Signs } from '../describe/signs';
 import { isAnnounced, isAnnouncement } from './announcement';
 import { fold } from './fold';
+import { hostName, type IsOurs, notTheSites } from './not-the-sites';
 import { announcedPeople, isAccountName, peopleBesideCity, peopleIn } from './people';
-import { lettersOf, packed, splits } from './site-affix';
+import { isName, MOST } from './person-name';
+import { packed } from './site-affix';
+import { statedSiteNames } from './site-name';
 import type { Statements } from './statements';
 
 /** Names of `<meta>` under which pages state their authors, the surest first. */
@@ -20,6 +23,8 @@ const AUTHOR_TAGS = [
   'creator',
 ];
 
+const PARTED = /\s[-–—|•·]\s/;
+
 /** Under «Written by», in the site's language, a common plugin (Yoast) tells Twitter who it was. Folded. */
 const WRITTEN_BY =
   /^(?:written|posted|by|author|autor|auteur|verfasst|geschrieben|ecrit|escrito|publicado|scritto|geschreven|yazan|автор|написано|كتب|بقلم|الكاتب|نوشته|نويسنده|נכתב|מאת|مصنف|تحرير)/;
@@ -27,16 +32,26 @@ const WRITTEN_BY =
 /**
  * The people who wrote the article, or null; never the site or a role account.
  * @param headline index of the text in which readers see the title, or -1
+ * @param text the article's
  */
 export function bylineOf(
   signs: Signs,
   statements: Statements,
   siteName: string | null,
   headline: number,
+  text: string,
 ): string | null {
+  // Of a site's name with a sign in it, a part would be left.
+  const parted = new Set(
+    statedSiteNames(statements)
+      .filter((name) => PARTED.test(name))
+      .map(packed),
+  );
   const find = (isOurs: IsOurs): string[] | null => {
     const people = (bylines: readonly string[]): string[] =>
-      [...byFold(bylines.flatMap(peopleIn))].flatMap(([folded, name]) => (isOurs(name, folded) ? name : []));
+      [...byFold(bylines.flatMap((line) => (parted.has(packed(line)) ? [] : peopleIn(line))))].flatMap(
+        ([folded, name]) => (isOurs(name, folded) ? name : []),
+      );
     const best = firstPeople(statedAuthors(statements), people);
     if (best && !best.every(isAccountName)) return best;
     const shown = firstPeople(signs.authors, (line) => people([line])) ?? best;
@@ -46,14 +61,22 @@ export function bylineOf(
     const isHeading = (line: string): boolean => signs.headings.some(({ text }) => text === line);
     return (
       firstPeople(lines, ({ line, isAmid }) =>
-        people(title.startsWith(`${line}:`) ? [line] : line === title ? [] : announcedPeople(line, isAmid)),
+        people(
+          title.startsWith(`${line}:`)
+            ? speaker(line, text)
+            : line === title
+              ? []
+              : announcedPeople(line, isAmid),
+        ),
       ) ??
       firstPeople(lines, ({ line, isAbove }) =>
         people(isHeading(line) ? [] : peopleBesideCity(line, isAbove)),
-      )
+      ) ??
+      firstPeople(lines, ({ line }) => people(inBrackets(line))) ??
+      firstPeople(behindTitle(signs), (names) => people([names]))
     );
   };
-  const isOurs = notTheSites(signs, siteName);
+  const isOurs = notTheSites(signs, statements, siteName);
   const site = packed(siteName ?? '');
   const isSection = (name: string): boolean => site !== '' && packed(name).startsWith(site);
   const names = besideHost(find(isOurs), signs.url);
@@ -71,17 +94,10 @@ function besideHost(names: string[] | null, url: string): string[] | null {
   return others?.length ? others : names;
 }
 
-/** The name by which an address calls its site, as packed gives it. */
-function hostName(url: string): string {
-  return packed(new URL(url).hostname.split('.').at(-2) ?? '');
-}
-
 /** What readers see as the headline; '' where that can't be told. */
 function titleAt({ headings }: Signs, headline: number): string {
   return headings.find(({ index }) => index === headline)?.text ?? '';
 }
-
-type IsOurs = (name: string, folded: string) => boolean;
 
 /** The people in the first of some texts that names any. */
 function firstPeople<T>(texts: Iterable<T>, peopleOf: (text: T) => string[]): string[] | null {
@@ -90,6 +106,27 @@ function firstPeople<T>(texts: Iterable<T>, peopleOf: (text: T) => string[]): st
     if (people.length > 0) return people;
   }
   return null;
+}
+
+/** Hebrew papers name who wrote a short report below it: «(רות כהן)». */
+function inBrackets(line: string): string[] {
+  const [, name = ''] = /^\(([\u0590-\u05ff"'. -]{5,40})\)$/.exec(line) ?? [];
+  return isName(name, MOST) ? [name] : [];
+}
+
+/** What the page's title tells behind the headline: «Rain by Jane Doe». */
+function behindTitle({ documentTitle, headings }: Signs): string[] {
+  const [, head = '', names = ''] = /^(.+) (?:by|von|par|por|بقلم|מאת) (\S+ .+)$/i.exec(documentTitle) ?? [];
+  return headings.some(({ text }) => fold(text) === fold(head)) ? [names] : [];
+}
+
+/** A text names its author above and below at the most, and what it is about more often. */
+const OFTEN = 3;
+
+/** Who begins the headline wrote it, unless the text tells of them: «Jane Doe: ‘We stay’». */
+function speaker(name: string, text: string): string[] {
+  const [longest = ''] = name.split(' ').sort((a, b) => b.length - a.length);
+  return text.split(longest).length > OFTEN ? [] : [name];
 }
 
 /** As many texts are read above the body's beginning, where no headline is seen, and below it. */
@@ -127,32 +164,6 @@ function linesAround({ lines, headings, start, end }: Signs, headline: number): 
 function isGlued(text: string, whole: string): boolean {
   const at = whole.indexOf(text);
   return at >= 0 && /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(whole.slice(at + text.length));
-}
-
-/** Among so many first texts of a page the site's name is one. */
-const FIRST = 2;
-
-/** Tells names of people from those of the site and its sections, which content systems put in their place. */
-function notTheSites({ url, meta, documentTitle, lines }: Signs, siteName: string | null): IsOurs {
-  // Of «العاصمة 24» a byline keeps the word.
-  const sites = new Set(
-    [siteName, meta['og:site_name']?.[0]].flatMap((name = '') => [
-      packed(name ?? ''),
-      packed((name ?? '').replace(/\s*\d.*$/, '')),
-    ]),
-  );
-  const host = hostName(url);
-  const first = lines.filter(({ index }) => index < FIRST).map(({ text }) => text);
-  const beside = new Set(
-    [documentTitle, ...splits(documentTitle).flatMap(({ head, tail }) => [head, tail]), ...first].map(packed),
-  );
-  const sections = new Set(meta['article:section']?.map(fold));
-  return (name, folded) => {
-    const letters = lettersOf(folded);
-    // A person's own site bears their name; one word that is the domain, or stands beside the title or first of all, is the site's.
-    const isSite = sites.has(letters) || (!name.includes(' ') && (letters === host || beside.has(letters)));
-    return !isSite && !sections.has(folded);
-  };
 }
 
 /** Names by their folded text: those that only differ in the way they are written are one, as written first. */

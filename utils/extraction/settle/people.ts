@@ -15,7 +15,7 @@ const NOT_THE_AUTHOR =
 
 /** What stands where a name would: labels, days, levels. */
 const NO_NAME =
-  /^(?:(?:uber|a propos|sobre|acerca) .*|article information|معلومات المقال|اطلاعات مقاله|مضمون كي تفصيل|(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?[a-z]*ber)?)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?|tags|categories|archives|[a-z]{1,3}\d+)$/;
+  /^(?:(?:uber|a propos|sobre|acerca) .*|article information|معلومات المقال|اطلاعات مقاله|مضمون كي تفصيل|(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?[a-z]*ber)?)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?|tags|categories|archives|zur person|[a-z]{1,3}\d+|(?:all|alle|view|see|read|more|mehr|weitere|tous|toutes|todos|todas|en) .*|google ?\+|facebook|twitter|whatsapp|telegram|instagram|youtube|linkedin|pinterest|e-?mail|rss|print|drucken|imprim\w+|طباعه|چاپ|پرينت|הדפסה?)$/;
 
 /** Sections of a site, which content systems put where a name belongs. */
 const SECTION =
@@ -56,7 +56,7 @@ export function peopleIn(byline: string): string[] {
     .replace(/([,،;؛])\s*\|/g, '$1')
     .replace(PLACE, '')
     .replace(/[|•·»].*$|\s[-–—]+\s.*$|\S+@\S+|(^|\s)@\S+/g, '')
-    .split(/\s*[,،;؛&]\s*|\s+(?:and|und|et|y|e|en|ve|и|و|اور)\s+(?=\S+\s)/u)
+    .split(/\s*[,،;؛&]\s*|\s+\/\s+|\s+(?:and|und|et|y|e|en|ve|и|و|اور)\s+(?=\S+\s)/u)
     .flatMap(apart)
     .map((name) => name.replace(/(^|\s)[\d٠-٩۰-۹].*$/, '').replace(/^[\s:"'“”~/-]+|[\s:"'“”/-]+$/g, ''))
     .map((name) => withoutCity(name.replace(/^من |\s(?:در|في)$/g, '')))
@@ -126,6 +126,10 @@ function apart(names: string): string[] {
   return [words.slice(0, at).join(' '), ...apart([second.slice(1), ...rest].join(' '))];
 }
 
+/** A site that is called by its address, as «Rain.com» and «stol.it». */
+const HOST =
+  /[\p{L}\d]{2}\.(?:com|net|org|info|de|at|ch|it|fr|es|pt|eu|uk|ie|nl|be|pl|cz|sk|hu|ro|gr|ru|ua|tr|ir|il|jp|cn|kr|br|ar|cl|mx|pe|ca|au|us|tv|io|gov|edu)\b/iu;
+
 function isPerson(name: string): boolean {
   const folded = fold(name);
   const words = name.split(' ');
@@ -136,7 +140,8 @@ function isPerson(name: string): boolean {
     name.length <= MAX_LENGTH &&
     words.length <= MAX_WORDS &&
     /\p{L}/u.test(name) &&
-    !/https?:|www\.|\.(com|net|org|de)\b|[{}<>=?!:©]/.test(name) &&
+    !/https?:|www\.|[{}<>=?!:©]/.test(name) &&
+    !HOST.test(name) &&
     !NO_PERSON.test(folded) &&
     !NO_NAME.test(folded) &&
     !SECTION.test(folded) &&

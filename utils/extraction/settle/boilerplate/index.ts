@@ -67,15 +67,18 @@ export function withoutBoilerplate(html: string, byline: string | null): string 
   return withoutEmptied(html.slice(0, from) + parts.reverse().join('')).trim();
 }
 
-/** Is the last line a sentence about one of the authors, which begins with the name? */
+/** Does the last line name the author in brackets, or is it a sentence about one of them, which begins with the name? */
 function tellsOf(byline: string | null, inner: string): boolean {
   if (!byline) return false;
   const text = squeezed(textOf(inner));
-  return byline.split(/[,،] /).some((name) => {
-    const said = text.startsWith(name) ? text.slice(name.length) : '';
-    const count = spacesIn(said);
-    return name.includes(' ') && /^[ ,،]/.test(said) && count >= ABOUT.fewest && count <= ABOUT.most;
-  });
+  return (
+    text === `(${byline})` ||
+    byline.split(/[,،] /).some((name) => {
+      const said = text.startsWith(name) ? text.slice(name.length) : '';
+      const count = spacesIn(said);
+      return name.includes(' ') && /^[ ,،]/.test(said) && count >= ABOUT.fewest && count <= ABOUT.most;
+    })
+  );
 }
 
 /** A paragraph without those of its lines that are boilerplate: whole where none is, '' where all are. */
