@@ -34,6 +34,63 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
     },
   ],
   [
+    'the heading with which the body begins, under a blog’s name in a folder of its host',
+    'عودة الأمطار إلى المدن الساحلية بعد خمسة أشهر من الجفاف',
+    {
+      url: 'https://x.example/blog/2020/rain/',
+      head: '<title>عودة الأمطار إلى المدن الساحلية بعد خمسة أشهر من الجفاف | المطر والناس</title>',
+      above: `${HEAD}<h1>المطر والناس</h1>`,
+      article: `<h2>عودة الأمطار إلى المدن الساحلية بعد خمسة أشهر من الجفاف</h2><p>${TEXT}</p>`,
+    },
+  ],
+  [
+    'a title longer than the stated one, with which the body begins',
+    'الدليل الكامل إلى أعمال السباكة المنزلية: الأساس الخفي للراحة',
+    {
+      head: '<title>أعمال السباكة المنزلية: الأساس الخفي للراحة | مدونة الناس والبيوت</title>',
+      above: HEAD,
+      article: `<h1>الدليل الكامل إلى أعمال السباكة المنزلية: الأساس الخفي للراحة</h1><p>${TEXT}</p>`,
+    },
+  ],
+  [
+    'the headline, where the body begins with a standfirst that is stated as one too',
+    'عودة الأمطار إلى المدن الساحلية بعد خمسة أشهر من الجفاف',
+    {
+      head:
+        og('عودة الأمطار إلى المدن الساحلية بعد خمسة أشهر من الجفاف') +
+        jsonLd({
+          '@type': 'NewsArticle',
+          headline: 'وزارة الري تحذّر سكان الأودية من السيول قبل نهاية الأسبوع',
+        }),
+      above: `${HEAD}<h1>عودة الأمطار إلى المدن الساحلية بعد خمسة أشهر من الجفاف</h1>`,
+      article: `<h2>وزارة الري تحذّر سكان الأودية من السيول قبل نهاية الأسبوع</h2><p>${TEXT}</p>`,
+    },
+  ],
+  [
+    'what a small heading says, where the tab states the site’s name twice',
+    'رئيس الجامعة يدشّن منصة الإرشاد الأكاديمي',
+    {
+      head: '<title>صحيفة الجامعة | صحيفة الجامعة</title>',
+      above: `${HEAD}<h4>رئيس الجامعة يدشّن منصة الإرشاد الأكاديمي</h4>`,
+    },
+  ],
+  [
+    'a title that is the site’s name as well, stated once',
+    'غابة الملك',
+    {
+      head: `<title>غابة الملك · غابة الملك</title>${og('غابة الملك · غابة الملك', 'غابة الملك')}`,
+      above: '<h1>غابة الملك</h1>',
+    },
+  ],
+  [
+    'no heading that is the last word of the site’s name',
+    'هل جعل الحليب الناس أكبر قامة؟',
+    {
+      head: `<title>هل جعل الحليب الناس أكبر قامة؟ : نافذة المدونات</title>${og('هل جعل الحليب الناس أكبر قامة؟')}`,
+      above: '<h1><a href="/b">المدونات</a></h1>',
+    },
+  ],
+  [
     'a sign before the title, and a writer behind it, who has a heading too',
     'عودة الأمطار إلى المدن',
     {
@@ -58,7 +115,7 @@ const CASES: [what: string, title: string, parts: PageParts][] = [
     'عودة الأمطار إلى المدن بعد غياب طويل',
     {
       head: `<title>عودة الأمطار إلى المدن بعد غياب طويل - الورّاق | WARRAQ</title>${og('الورّاق | WARRAQ')}`,
-      above: '<h1>عودة الأمطار إلى المدن بعد غياب طويل</h1>',
+      above: `${HEAD}<h1>عودة الأمطار إلى المدن بعد غياب طويل</h1>`,
     },
   ],
   [

@@ -26,6 +26,9 @@ const LONGEST = 200;
 /** Agreement from which a heading is surely about the article. */
 const AGREES = 1.5;
 
+/** Words in common with a stated title of a heading with which the body begins. */
+const ALIKE = 0.6;
+
 /** The agreement of a heading that says all of a stated title, and no other. */
 const ALL_OF_ONE = 2;
 
@@ -104,7 +107,12 @@ function statedTitles(statements: Statements): string[] {
     ...TITLE_TAGS.map((tag) => metaContent(statements, tag)),
     statements.documentTitle,
     ...statements.stated.map(({ name }) => name),
-  ].flatMap((title) => title?.replace(SIGN_BEFORE, '') || []);
+  ].flatMap((title) => once(title?.replace(SIGN_BEFORE, '') ?? '') || []);
+}
+
+/** What a template states twice: the site's name for a title, and for itself. */
+function once(title: string): string {
+  return splits(title).find(({ head, tail }) => fold(head) === fold(tail))?.head ?? title;
 }
 
 /** A title without the site's host, with which it begins where a heading of the page is that host and nothing else. */
@@ -150,7 +158,12 @@ function impliedSiteNames(titles: readonly string[], isShown: (folded: string) =
 
 function bestHeading({ url, start, headings }: Signs, titles: string[], names: SiteNames): Heading | null {
   const { read, likenessOf } = agreementWith(titles, slugOf(url), names);
-  const before = headings.filter(({ index }) => index < start);
+  const isTold = headings.some((heading) => heading.index < start && read(heading).same === ALL_OF_ONE);
+  // The body may begin with it, or with the standfirst.
+  const isAbove = (heading: ShownHeading): boolean =>
+    heading.index < start ||
+    (heading.index === start && !isTold && likenessOf(read(heading).folded) >= ALIKE);
+  const before = headings.filter(isAbove);
   const isOurs = (heading: ShownHeading): boolean => read(heading).same >= 0;
   const isMain = (heading: ShownHeading): boolean => heading.level === 1 && isOurs(heading);
   // Where no title is stated, what is marked as one will do, and a short one is a section's.
@@ -174,7 +187,7 @@ function bestHeading({ url, start, headings }: Signs, titles: string[], names: S
       (LEVELS[shown.level] ?? 0) +
       (shown === closest ? 0.5 : 0) +
       (isUnseen(shown) ? UNSEEN : 0) -
-      (start >= 0 && shown.index >= start ? 0.5 : 0);
+      (start >= 0 && !isAbove(shown) ? 0.5 : 0);
     // Most can't be better than the best one before them, whatever they say, and wherever their links lead.
     if (scoreOf(ALL_OF_ONE) <= most) continue;
     const heading = read(shown);
@@ -198,8 +211,14 @@ interface Agreement {
 function agreementWith(titles: string[], slug: string, names: SiteNames): Agreement {
   const whole = new Set(titles.map(fold));
   const ends = new Set(titles.flatMap(splits).flatMap(({ head, tail }) => [head, tail].map(fold)));
+  const behind = titles
+    .flatMap(splits)
+    .flatMap(({ head, tail }) => (whole.has(fold(head)) ? fold(tail) : []));
+  /** Of what stands behind a title: «Naver Blog» calls itself «Blog» as well. */
+  const isLastWord = (folded: string): boolean =>
+    !folded.includes(' ') && behind.some((end) => end.endsWith(` ${folded}`));
   const sameness = (folded: string): number => {
-    if (isSiteName(folded, names)) return -1;
+    if (isSiteName(folded, names) || isLastWord(folded)) return -1;
     if (whole.has(folded)) return ALL_OF_ONE;
     return ends.has(folded) ? 1.6 : 0;
   };
