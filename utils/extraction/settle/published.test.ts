@@ -20,6 +20,11 @@ const CASES: [what: string, date: string | null, parts: PageParts][] = [
     '2020-01-31T10:20:00+03:00',
     { head: dated({ datePublished: '2020-01-31T10:20:00+03:00', dateModified: '2021-05-05' }) },
   ],
+  [
+    'as programs of Microsoft write it',
+    '2009-07-18T03:00:56',
+    { head: '<meta name="publishdate" content="7/18/2009 3:00:56 AM">' },
+  ],
   ['Open Graph', '2020-01-31', { head: '<meta property="article:published_time" content="2020-01-31">' }],
   [
     'a day that the text tells of, before there was a web',

@@ -20,6 +20,7 @@ const PUBLISHED = [
   'dc.date',
   'pubdate',
   'publish-date',
+  'publishdate',
   'published',
   'date',
 ];

@@ -96,9 +96,21 @@ it.each([
   ],
   ['an author, behind an Arabic comma', '<p>نادية الصالح، كاتبة وباحثة من البصرة القديمة</p>'],
   ['an author, behind a comma', '<p>Jane Doe, a writer in Boston, covers the harbour.</p>'],
-])('goes from the end: what is said of %s', (_what, html) => {
-  expect(withoutBoilerplate(TEXT + html, AUTHOR)).toBe(TEXT);
-  expect(withoutBoilerplate(TEXT + html + TEXT, AUTHOR)).toBe(TEXT + html + TEXT);
+  ['the author in brackets', '<p>(Jane Doe)</p>', 'Jane Doe'],
+  [
+    'where a post is filed',
+    '<p>This entry was posted on Sunday, October 10th, 2010 at 3:49 pm and is filed under <a href="/c">Rain</a>. You can follow any responses to this entry through the <a href="/f">RSS 2.0</a> feed. You can leave a response, or trackback from your own site.</p>',
+  ],
+  [
+    'where a post is filed, in German',
+    '<p>Dieser Beitrag wurde am 10. Mai 2010 in Regen veröffentlicht.</p>',
+  ],
+  ['where a post is filed, in Arabic', '<p>نُشرت هذه المقالة في المطر والناس يوم الأحد.</p>'],
+  ['where a post is filed, in Persian', '<p>این نوشته در باران و مردم ارسال شده است.</p>'],
+  ['where a post is filed, in Hebrew', '<p>הפוסט הזה פורסם ביום ראשון תחת גשם.</p>'],
+])('goes from the end: what is said of %s', (_what, html, author = AUTHOR) => {
+  expect(withoutBoilerplate(TEXT + html, author)).toBe(TEXT);
+  expect(withoutBoilerplate(TEXT + html + TEXT, author)).toBe(TEXT + html + TEXT);
 });
 
 it.each([

@@ -3,7 +3,7 @@ import { textOf } from '../../../text/html';
 import { spacesIn, squeezed } from '../../../text/space';
 import { plainLine } from '../../words/plain-line';
 import { labelOf } from '../date-label';
-import { isAside, isTold, LONGEST_PITCH } from './lines';
+import { isAside, isFiledLine, isTold, LONGEST_PITCH } from './lines';
 import { isPhrase } from './phrases';
 
 /** Longer lines are sentences (characters). */
@@ -56,7 +56,10 @@ export function withoutBoilerplate(html: string, byline: string | null): string 
   for (const { 0: whole, 2: inner = '', index } of found.reverse()) {
     const end = index + whole.length;
     const behind = html.slice(end);
-    const isAbout = isEnd && tellsOf(byline, inner) && textOf(html.slice(0, index)).trim() !== '';
+    const isAbout =
+      isEnd &&
+      (tellsOf(byline, inner) || isFiledLine(squeezed(textOf(inner)))) &&
+      textOf(html.slice(0, index)).trim() !== '';
     const kept = isAbout ? '' : keptOf(whole, inner, behind, isEnd);
     if (kept) isEnd = false;
     if (kept === whole) continue;
