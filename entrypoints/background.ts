@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAccessGranted } from '../utils/access';
+import { answer, answerLeft } from '../utils/answering';
 import { BACKUP_ALARM, backUpIfDue, scheduleBackup } from '../utils/background/backup';
 import { libraryHandlers } from '../utils/background/keep';
 import { createMenu, type MenuEntry } from '../utils/background/menu';
@@ -10,7 +11,6 @@ import { ALARM, Queue } from '../utils/background/queue';
 import { tidy } from '../utils/background/tidy';
 import { readHere, saveLinkUnseen, saveUnseen } from '../utils/background/unseen';
 import { openLibrary } from '../utils/library';
-import { answer, answerLeft } from '../utils/messaging';
 import { onSettingsChanged } from '../utils/settings';
 
 type Tab = Browser.tabs.Tab | undefined;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleId, articleKey, sha256, withoutTracking } from './article';
+import { articleId, articleKey, sha256 } from './article';
+import { withoutTracking } from './text/tracking';
 
 const PLAIN = 'https://news.example/2024/05/story';
 const ARABIC = 'https://akhbar.example/خبر/عاجل';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { announceChange, answer, answerLeft } from './answering';
 import { Failure } from './failure';
 import type { Handlers, MessageName } from './messages';
-import { announceChange, answer, answerLeft, onLibraryChanged, send } from './messaging';
+import { onLibraryChanged, send } from './messaging';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 

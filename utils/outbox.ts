@@ -1,7 +1,7 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 
 /** Where requests are left, among other things of this session of the browser. */
-const PREFIX = 'asked:';
+export const PREFIX = 'asked:';
 
 /**
  * Leave a request for the background where it will find it, even if the document that asks is gone by then: Chrome
@@ -15,18 +15,4 @@ export function leave(request: object): string {
   // message has to do.
   browser.storage.session.set({ [ticket]: request }).catch(() => undefined);
   return ticket;
-}
-
-/** Calls back with what is left, and the ticket it has. To be called once by the background, at its start. */
-export function onLeft(callback: (request: unknown, ticket: string) => void): void {
-  browser.storage.session.onChanged.addListener((changes: Record<string, Browser.storage.StorageChange>) => {
-    for (const [key, { newValue }] of Object.entries(changes)) {
-      if (key.startsWith(PREFIX) && newValue !== undefined) callback(newValue, key);
-    }
-  });
-}
-
-/** Take away what was left, once it is done. */
-export async function clear(ticket: string): Promise<void> {
-  await browser.storage.session.remove(ticket).catch(() => undefined);
 }

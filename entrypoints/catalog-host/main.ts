@@ -1,5 +1,5 @@
+import { answer } from '../../utils/answering';
 import CatalogWorker from '../../utils/catalog/catalog.worker?worker';
-import { answer } from '../../utils/messaging';
 import { handlers } from './handlers';
 
 // Chrome's service worker has neither workers nor a DOM: this document, off the screen, has the catalog's worker and

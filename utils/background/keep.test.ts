@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { announceChange } from '../answering';
 import type { Article } from '../article';
 import { Failure } from '../failure';
 import type { Library } from '../library';
 import type { ArticleCard } from '../library/documents';
-import { announceChange } from '../messaging';
 import { libraryHandlers } from './keep';
 import type { Queue } from './queue';
 
-vi.mock('../messaging', () => ({ announceChange: vi.fn() }));
+vi.mock('../answering', () => ({ announceChange: vi.fn() }));
 vi.mock('./wake-catalog', () => ({ wakeCatalog: vi.fn() }));
 
 const card = {

@@ -1,9 +1,9 @@
+import { announceChange } from '../answering';
 import { type Article, articleId } from '../article';
 import type { Library } from '../library';
 import { type ArticleCard, cardId } from '../library/documents';
 import { imageCount } from '../library/image-count';
 import type { Handlers, KeptState } from '../messages';
-import { announceChange } from '../messaging';
 import { backUpIfDue } from './backup';
 import { decodeBase64 } from './base64';
 import { fetchPage } from './fetch-page';

@@ -1,9 +1,9 @@
+import { announceChange } from '../answering';
 import { articleId } from '../article';
 import type { Library } from '../library';
 import { cardId } from '../library/documents';
 import type { Link } from '../library/links';
 import type { Handlers, QueuedLink } from '../messages';
-import { announceChange } from '../messaging';
 import type { Queue } from './queue';
 
 /** What the background does when our pages ask for something that must be fetched. */

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { beforeEach, expect, it, vi } from 'vitest';
+import { announceChange } from '../answering';
 import type { Library } from '../library';
 import { type ArticleCard, type Pending, UNTRIED } from '../library/documents';
-import { announceChange } from '../messaging';
 import { completeImages } from './complete-images';
 import { completePage } from './complete-page';
 import { ALARM, Queue } from './queue';
@@ -12,7 +12,7 @@ const fake = vi.hoisted(() => ({
   storage: { session: { get: vi.fn(), set: vi.fn(), remove: vi.fn() } },
 }));
 vi.mock('wxt/browser', () => ({ browser: fake }));
-vi.mock('../messaging', () => ({ announceChange: vi.fn() }));
+vi.mock('../answering', () => ({ announceChange: vi.fn() }));
 vi.mock('../settings', () => ({ readSettings: async () => ({ imageLimitMegabytes: 25 }) }));
 vi.mock('./complete-images', () => ({ completeImages: vi.fn() }));
 vi.mock('./complete-page', () => ({ completePage: vi.fn() }));

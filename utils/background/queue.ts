@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { announceChange } from '../answering';
 import type { Library } from '../library';
 import { type ArticleCard, cardId } from '../library/documents';
 import { isUnfinished } from '../library/links';
-import { announceChange } from '../messaging';
 import { readSettings } from '../settings';
 import { completeImages } from './complete-images';
 import { completePage } from './complete-page';

@@ -45,13 +45,20 @@ function letter(code: string | undefined): string {
 }
 
 const ARTICLE_IN_DATA = /"@type"\s*:\s*(\[[^\]]*)?"[^"\]]*(Article|BlogPosting|Report)"/;
+/** Of several: a list of a blog's posts, a category, what a search has found. */
+const LIST_IN_DATA = /"@type"\s*:\s*"(Collection|SearchResults)Page"|"blogPosts?"\s*:\s*\[/;
 
-/** Of what was written on a day, or in a month; blogs give such addresses, and none to what they list but with a number. */
-const PERMALINK = /\/(19|20)\d\d\/\d\d?\/(\d\d?\/)?(?!page\/)\d{0,9}[^\d/]/;
+/**
+ * Of what was written on a day, or in a month; blogs give such addresses, and none to what they list but with a number.
+ * Or a headline in an address, in a room for such.
+ */
+const PERMALINK =
+  /\/(19|20)\d\d([/-])\d\d?\2(\d\d?\2)?(?!page\/)\d{0,9}[^\d/]|\/(posts?|blog|news|articles?|recipes?)\/(\d+\/)?[^/-]+(-[^/-]+){2,}\/?$/;
 
 function kindOf(metadata: Metadata, url: string): Stated['kind'] {
   const { pathname, search } = new URL(url);
   const type = metaContent(metadata, 'og:type')?.toLowerCase() ?? '';
+  if (metadata.linkedData.some((text) => LIST_IN_DATA.test(text))) return 'other';
   if (
     type === 'article' ||
     metadata.microdata.some(({ types }) => /(Article|BlogPosting|Report)$/.test(types[0] ?? '')) ||
@@ -61,6 +68,6 @@ function kindOf(metadata: Metadata, url: string): Stated['kind'] {
     return 'article';
   if (PERMALINK.test(pathname)) return 'permalink';
   // With a number it is an article's address as well: `/?p=123`.
-  const isRoot = pathname === '/' && !/\d/.test(search);
+  const isRoot = /^\/(index\.\w+)?$/.test(pathname) && !/\d/.test(search);
   return isRoot || /^(product|profile)/.test(type) ? 'other' : 'unknown';
 }

@@ -1,4 +1,4 @@
-import { withoutTracking } from '../article';
+import { withoutTracking } from '../text/tracking';
 
 /** One way to read a page number in an address. */
 export interface Numbered {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { collapsed, spacesIn, squeezed } from './space';
+import { collapsed } from '../extraction/render/white-space';
+import { spacesIn, squeezed } from './space';
 
 it.each([
   ['one two', 'one two', 'one two'],

@@ -1,5 +1,5 @@
-import { withoutTracking } from '../article';
 import { squeezed } from '../text/space';
+import { withoutTracking } from '../text/tracking';
 import { absoluteUrl } from '../text/urls';
 import { type BackupPart, type Highlight, type ImportEntry, type ProblemKind, RowFault } from './entry';
 import { readDate, readPublished, readText } from './values';

@@ -1,10 +1,10 @@
 import { isAllowedHtmlElement } from '../../allowlist';
-import { collapsed } from '../../text/space';
 import { EMBED } from '../prepare/embeds';
 import { writeCard, writeSound } from './card';
 import { MATHML, writeMath } from './math';
 import { BLOCKS } from './names';
 import type { Pen } from './pen';
+import { collapsed } from './white-space';
 
 const SUBSTANCE = 'img,audio,math,hr';
 /** Mean something only as blocks or with an attribute; within a line they are opened. */

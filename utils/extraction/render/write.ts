@@ -1,10 +1,10 @@
-import { collapsed } from '../../text/space';
 import { EMBED } from '../prepare/embeds';
 import { writeCard } from './card';
 import { isBlank, isEmpty, trim, writeInline, writeInlineChildren } from './inline';
 import { holdsBlocks, type Kind, kindOf } from './names';
 import type { Pen } from './pen';
 import { preformatted } from './preformatted';
+import { collapsed } from './white-space';
 
 /** Deeper nesting than any article has is opened, so that a hostile page costs no more than an honest one. */
 const MAX_DEPTH = 80;

@@ -1,4 +1,4 @@
-import { withoutTracking } from '../../article';
+import { withoutTracking } from '../../text/tracking';
 import { absoluteUrl } from '../../text/urls';
 import type { Signs } from '../describe/signs';
 import { metaContent } from './statements';

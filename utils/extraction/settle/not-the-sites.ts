@@ -1,3 +1,4 @@
+import { decoded } from '../../text/tracking';
 import type { Signs } from '../describe/signs';
 import { fold } from './fold';
 import { lettersOf, packed, splits } from './site-affix';
@@ -18,8 +19,7 @@ const ARTICLE = /^(?:the|die|der|das|el|la|los|las|le|les|il|lo) /;
 const LONG = 8;
 
 /** Where people keep sites of their own, which bear their names. */
-const PERSONAL_HOST =
-  /\.(?:(?:github|gitlab)\.io|netlify\.app|vercel\.app|pages\.dev|(?:wordpress|tumblr|substack|livejournal)\.com|blogspot\.[a-z.]+|me|name|blog)$/;
+const PERSONAL_HOST = /\.(?:git(?:hub|lab)\.io|netlify\.app|(?:wordpress|blogspot)\.[a-z.]+|me|blog)$/;
 
 /** Tells names of people from those of the site and its sections, which content systems put in their place. */
 export function notTheSites(
@@ -59,14 +59,6 @@ export function notTheSites(
     // A person's own site bears their name; one word that is the domain, or stands beside the title or first of all, is the site's.
     return name.includes(' ') || (letters !== host && !beside.has(letters));
   };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** The name by which an address calls its site, as packed gives it. */

@@ -126,9 +126,8 @@ function apart(names: string): string[] {
   return [words.slice(0, at).join(' '), ...apart([second.slice(1), ...rest].join(' '))];
 }
 
-/** A site that is called by its address, as «Rain.com» and «stol.it». */
-const HOST =
-  /[\p{L}\d]{2}\.(?:com|net|org|info|de|at|ch|it|fr|es|pt|eu|uk|ie|nl|be|pl|cz|sk|hu|ro|gr|ru|ua|tr|ir|il|jp|cn|kr|br|ar|cl|mx|pe|ca|au|us|tv|io|gov|edu)\b/iu;
+/** A site that is called by its address, as «Rain.com» and «RAIN.AT»; «Dr.El» is none, nor «Prof.in». */
+const HOST = /[\p{L}\d]{2}\.(?:com|net|org|info|(?!in)[a-z]{2}|[A-Z]{2,3})(?![\p{L}\d])/u;
 
 function isPerson(name: string): boolean {
   const folded = fold(name);

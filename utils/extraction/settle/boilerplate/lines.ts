@@ -17,15 +17,12 @@ const LONGEST_BEGUN = 9;
 const DISCLAIMERS =
   /^(المقالات|المقال|الاراء|ما ينشر|جميع المقالات|مقالات الراي)\s.*(لا تعبر|لا يعبر|لا تمثل|لا يمثل)|^(the )?(views|opinions) expressed\s.*(do not|are those|are solely)|^copyright( c)? 0 |^(مطالب|ديدگاه|نظرات)\s.*(لزوما|الزاما)/;
 
-/** How blogs tell below a post when it was filed, and how to answer, as plainLine gives it; themes hold it in many languages. */
-const FILED =
-  /^(this (entry|post|article) was (posted|published|written|filed) |dieser (eintrag|beitrag|artikel) wurde .*(veroffentlicht|geschrieben|abgelegt|gepostet)|(ce billet|cette entree|cet article|ce contenu) a ete (publie|poste|ecrit)|esta entrada (fue|ha sido) publicada|questo (articolo|post) e stato (pubblicato|scritto|inserito)|(este artigo|esta entrada|este post|esse registro) foi (publicad|postad|escrit)|dit (bericht|artikel) (is|werd) (geplaatst|gepubliceerd)|ten wpis zostal (opublikowany|dodany)|(эта )?запись (была )?(опубликована|размещена)|bu (yazi|girdi) .*(yayinlandi|gonderildi|yazildi)|(نشرت|كتبت|ادرجت|تم نشر) (هذه (المقاله|التدوينه)|هذا (الموضوع|المقال))|هذه (التدوينه|المقاله) (كتبت|نشرت|ادرجت)|اين (نوشته|مطلب) .*(ارسال|منتشر|نوشته) شده|ה?(רשומה|פוסט|כתבה) ((זו|זה|הזו|הזה) )?(פורס[מם]ה?|נכתבה?) )/;
-/** The longest of them (words). */
+/** Below a post a blog's theme tells where it is filed, and how to answer (words). */
 const LONGEST_FILED = 60;
 
-/** Does a line say where and when a post was filed, with all that themes add to it? */
+/** Does a line begin by telling when or where a post was filed, whatever the theme adds to it? */
 export function isFiledLine(text: string): boolean {
-  return spacesIn(text) < LONGEST_FILED && FILED.test(`${plainLine(text)} `);
+  return spacesIn(text) < LONGEST_FILED && isPhraseAt(plainLine(text).split(' '), 0, 'posted');
 }
 
 const END_OF_SENTENCE = /[.!?؟۔]\s/;

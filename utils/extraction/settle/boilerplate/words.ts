@@ -16,6 +16,8 @@ export interface BoilerplateWords {
   related?: string;
   /** How lines begin that are nothing else, whatever follows: about rights, mistakes, the end of a dispatch. */
   begins?: string;
+  /** How the last line begins that tells when and where a blog's post was filed. */
+  posted?: string;
   /** How a line begins that asks the reader for something, and what it names in that case. */
   asks?: string;
   named?: string;
@@ -42,6 +44,8 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     related:
       'اقرا ايضا,اقرا كذلك,اقرا المزيد,اقرا في هذا الملف,اقرا عن,اقرا للكاتب,طالع ايضا,شاهد ايضا,انظر ايضا,تابع ايضا,قد يهمك,قد يهمك ايضا,قد يعجبك ايضا,ربما يهمك,للمزيد,المزيد,للمزيد اقرا,لقراءة المزيد,مواضيع ذات صلة,موضوعات ذات صلة,اخبار ذات صلة,مقالات ذات صلة,مواد ذات صلة,في السياق ذاته,في السياق نفسه,يمكنك ايضا قراءة,يمكنكم ايضا قراءة,اخترنا لكم,اخترنا لك,الاكثر قراءة',
     begins: 'جميع الحقوق محفوظة,حقوق النشر محفوظة,الحقوق محفوظة',
+    posted:
+      '(نشرت|كتبت|أدرجت) هذه (المقالة|التدوينة),هذه (المقالة|التدوينة) (نشرت|كتبت|أدرجت),(تم |)نشر هذا (الموضوع|المقال)',
     asks: 'اضغط,اضغطوا,انقر,انقروا,تابع,تابعوا,تابعونا,تابعنا,اشترك,اشتركوا,انضم,انضموا,حمل,حملوا,نزل,لا تنسوا,لا تنس,يمكنكم,يمكنك,كما يمكنكم,للاشتراك,للانضمام,لمتابعة,لمتابعتنا,للمتابعة,لتحميل,لمزيد,للمزيد,كن,زوروا',
     named:
       'قناتنا,قنواتنا,صفحتنا,صفحاتنا,حسابنا,حساباتنا,تطبيقنا,نشرتنا,مجموعتنا,منصاتنا,عبر تلغرام,على تلغرام,على واتساب,عبر واتساب,جوجل نيوز,غوغل نيوز,google news,اضغط هنا,هنا للانضمام,هنا للاشتراك',
@@ -81,6 +85,7 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
     related:
       'קראו גם,קראו עוד,קרא גם,ראו גם,ראו עוד,עוד בנושא,עוד כתבות,עוד כתבות בנושא,כתבות נוספות,לכתבות נוספות,כתבות קשורות,כתבות שיעניינו אתכם,אולי יעניין אותך,אולי יעניין אתכם,לקריאה נוספת,עוד חדשות,לכתבה המלאה,הכתבות הנקראות',
     begins: 'כל הזכויות שמורות,מצאתם טעות,טעינו נתקן',
+    posted: '(הפוסט|פוסט) (הזה|זה) (פורסם|נכתב),(הרשומה|רשומה) (הזו|זו) (פורסמה|נכתבה)',
     asks: 'הצטרפו,הצטרף,עקבו,הירשמו,הורידו,לקבלת,לעדכונים,רוצים,לחצו,מצאתם,שתפו,הגיבו',
     named:
       'ווטסאפ,וואטסאפ,הוואטסאפ,הווטסאפ,טלגרם,הטלגרם,בפייסבוק,באינסטגרם,ניוזלטר,לניוזלטר,האפליקציה,לערוץ,לקבוצת,הירשמו,כאן,לנו,שלנו',
@@ -124,6 +129,8 @@ export const BOILERPLATE_WORDS: readonly BoilerplateWords[] = [
       'photo,photos,photo credit,photo credits,photo by,image credit,image credits,picture,foto,fotos,fotograf,crédit photo,crédits photo,fotografía,fotografia,fotoğraf,фото',
     filed: 'tags,tagged,mots clés,schlagwörter,etiquetas,etiketler,теги',
     begins: 'all rights reserved',
+    posted:
+      'this (entry|post) was (posted|written|published|filed),dieser (beitrag|eintrag) wurde,(ce billet|ce contenu|cette entrée|cet article) a été,esta entrada (fue|ha sido),questo (articolo|post) è stato,(este artigo|este post|esta entrada) foi,dit bericht (is|werd) geplaatst,ten wpis został,(эта |)запись (была |)(опубликована|размещена)',
     asks: 'for the latest,for more,download',
     named: 'apps,our app,our newsletter',
     invites:
