@@ -45,15 +45,24 @@ function letter(code: string | undefined): string {
 }
 
 const ARTICLE_IN_DATA = /"@type"\s*:\s*(\[[^\]]*)?"[^"\]]*(Article|BlogPosting|Report)"/;
-/** Of several: a list of a blog's posts, a category, what a search has found. */
-const LIST_IN_DATA = /"@type"\s*:\s*"(Collection|SearchResults)Page"|"blogPosts?"\s*:\s*\[/;
+/** Of several: a category, a list of a blog's posts. */
+const LIST_IN_DATA = /"CollectionPage"|"blogPost"/;
 
-/**
- * Of what was written on a day, or in a month; blogs give such addresses, and none to what they list but with a number.
- * Or a headline in an address, in a room for such.
- */
-const PERMALINK =
-  /\/(19|20)\d\d([/-])\d\d?\2(\d\d?\2)?(?!page\/)\d{0,9}[^\d/]|\/(posts?|blog|news|articles?|recipes?)\/(\d+\/)?[^/-]+(-[^/-]+){2,}\/?$/;
+/** Of what was written on a day, or in a month; blogs give such addresses, and none to what they list but with a number. */
+const PERMALINK = /\/(19|20)\d\d([/-])\d\d?\2(\d\d?\2)?(?!page\/)\d{0,9}[^\d/]/;
+
+/** Where sites keep articles, also in French or Spanish: an address with words of the tab's name is that of one, and not of a gate before it. */
+const ROOM = /\/(blog|news|post|art)/;
+
+/** As many parts of an address are looked at. */
+const FIRST_PARTS = 9;
+
+/** The long words of an address that the tab's name has too. */
+function toldWords(path: string, tab: string, url: string): string[] {
+  // Encoded as the address is.
+  const name = new URL(`/./${tab}`, url).pathname.toLowerCase();
+  return path.split(/[-/]/, FIRST_PARTS).filter((word) => word[3] && name.includes(word.toLowerCase()));
+}
 
 function kindOf(metadata: Metadata, url: string): Stated['kind'] {
   const { pathname, search } = new URL(url);
@@ -63,11 +72,15 @@ function kindOf(metadata: Metadata, url: string): Stated['kind'] {
     type === 'article' ||
     metadata.microdata.some(({ types }) => /(Article|BlogPosting|Report)$/.test(types[0] ?? '')) ||
     metadata.linkedData.some((text) => ARTICLE_IN_DATA.test(text)) ||
-    metaContent(metadata, 'article:published_time') !== null
+    metaContent(metadata, 'article:published_time')
   )
     return 'article';
-  if (PERMALINK.test(pathname)) return 'permalink';
+  if (
+    PERMALINK.test(pathname) ||
+    (ROOM.test(pathname) && toldWords(pathname, metadata.documentTitle, url)[1])
+  )
+    return 'permalink';
   // With a number it is an article's address as well: `/?p=123`.
-  const isRoot = /^\/(index\.\w+)?$/.test(pathname) && !/\d/.test(search);
-  return isRoot || /^(product|profile)/.test(type) ? 'other' : 'unknown';
+  const isRoot = pathname === '/' && !/\d/.test(search);
+  return isRoot || /^pro(duct|file)/.test(type) ? 'other' : 'unknown';
 }
