@@ -1,3 +1,4 @@
+import { textOf } from '../../text/html';
 import type { Signs } from '../describe/signs';
 import { isAnnounced, isAnnouncement } from './announcement';
 import { fold } from './fold';
@@ -32,14 +33,14 @@ const WRITTEN_BY =
 /**
  * The people who wrote the article, or null; never the site or a role account.
  * @param headline index of the text in which readers see the title, or -1
- * @param text the article's
+ * @param html the article's
  */
 export function bylineOf(
   signs: Signs,
   statements: Statements,
   siteName: string | null,
   headline: number,
-  text: string,
+  html: string,
 ): string | null {
   // Of a site's name with a sign in it, a part would be left.
   const parted = new Set(
@@ -63,7 +64,7 @@ export function bylineOf(
       firstPeople(lines, ({ line, isAmid }) =>
         people(
           title.startsWith(`${line}:`)
-            ? speaker(line, text)
+            ? speaker(line, html)
             : line === title
               ? []
               : announcedPeople(line, isAmid),
@@ -124,9 +125,9 @@ function behindTitle({ documentTitle, headings }: Signs): string[] {
 const OFTEN = 3;
 
 /** Who begins the headline wrote it, unless the text tells of them: «Jane Doe: ‘We stay’». */
-function speaker(name: string, text: string): string[] {
+function speaker(name: string, html: string): string[] {
   const [longest = ''] = name.split(' ').sort((a, b) => b.length - a.length);
-  return text.split(longest).length > OFTEN ? [] : [name];
+  return textOf(html).split(longest).length > OFTEN ? [] : [name];
 }
 
 /** As many texts are read above the body's beginning, where no headline is seen, and below it. */
