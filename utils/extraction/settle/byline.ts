@@ -2,11 +2,10 @@ import { textOf } from '../../text/html';
 import type { Signs } from '../describe/signs';
 import { isAnnounced, isAnnouncement } from './announcement';
 import { fold } from './fold';
-import { hostName, type IsOurs, notTheSites } from './not-the-sites';
+import { hostName, type IsOurs, notTheSites, type SiteCalls } from './not-the-sites';
 import { announcedPeople, isAccountName, peopleBesideCity, peopleIn } from './people';
 import { isName, MOST } from './person-name';
 import { packed } from './site-affix';
-import { statedSiteNames } from './site-name';
 import type { Statements } from './statements';
 
 /** Names of `<meta>` under which pages state their authors, the surest first. */
@@ -38,16 +37,12 @@ const WRITTEN_BY =
 export function bylineOf(
   signs: Signs,
   statements: Statements,
-  siteName: string | null,
+  site: SiteCalls,
   headline: number,
   html: string,
 ): string | null {
   // Of a site's name with a sign in it, a part would be left.
-  const parted = new Set(
-    statedSiteNames(statements)
-      .filter((name) => PARTED.test(name))
-      .map(packed),
-  );
+  const parted = new Set(site.sites.filter((name) => PARTED.test(name)).map(packed));
   const find = (isOurs: IsOurs): string[] | null => {
     const people = (bylines: readonly string[]): string[] =>
       [...byFold(bylines.flatMap((line) => (parted.has(packed(line)) ? [] : peopleIn(line))))].flatMap(
@@ -73,13 +68,13 @@ export function bylineOf(
       firstPeople(lines, ({ line, isAbove }) =>
         people(isHeading(line) ? [] : peopleBesideCity(line, isAbove)),
       ) ??
-      firstPeople(lines, ({ line }) => people(inBrackets(line))) ??
+      firstPeople(lines.flatMap(inBrackets), (name) => people([name])) ??
       firstPeople(behindTitle(signs), (names) => people([names]))
     );
   };
-  const isOurs = notTheSites(signs, statements, siteName);
-  const site = packed(siteName ?? '');
-  const isSection = (name: string): boolean => site !== '' && packed(name).startsWith(site);
+  const isOurs = notTheSites(signs, site);
+  const known = packed(site.siteName ?? '');
+  const isSection = (name: string): boolean => known !== '' && packed(name).startsWith(known);
   const names = besideHost(find(isOurs), signs.url);
   // «صحيفة الورّاق سفر» is a section where somebody else is named; «منى الورّاق» is a person on a site of her first name.
   const others = names?.some(isSection)
@@ -110,7 +105,7 @@ function firstPeople<T>(texts: Iterable<T>, peopleOf: (text: T) => string[]): st
 }
 
 /** Hebrew papers name who wrote a short report below it: «(רות כהן)». */
-function inBrackets(line: string): string[] {
+function inBrackets({ line }: LineAround): string[] {
   const [, name = ''] = /^\(([\u0590-\u05ff"'. -]{5,40})\)$/.exec(line) ?? [];
   return isName(name, MOST) ? [name] : [];
 }

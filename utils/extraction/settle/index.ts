@@ -31,7 +31,7 @@ export function settleArticle({ html: written, dir, signs: all }: UnsettledArtic
   const { text: shown, index: headline } = titleOf(signs, statements, sites);
   const title = withoutSoftHyphens(shown);
   const siteName = siteNameOf(sites, signs.documentTitle, title);
-  const byline = bylineOf(signs, statements, siteName, headline, written);
+  const byline = bylineOf(signs, statements, { siteName, sites }, headline, written);
   const body = withoutHead(withoutInvisible(written), title, byline);
   const told = withStandfirst(withoutBoilerplate(body, byline));
   const html = withEmbedPages(withoutTrackers(told), title);

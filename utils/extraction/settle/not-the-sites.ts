@@ -2,11 +2,15 @@ import { decoded } from '../../text/tracking';
 import type { Signs } from '../describe/signs';
 import { fold } from './fold';
 import { lettersOf, packed, splits } from './site-affix';
-import { statedSiteNames } from './site-name';
-import type { Statements } from './statements';
 
 /** Is a name, which comes folded too, that of a person rather than of the site or one of its sections? */
 export type IsOurs = (name: string, folded: string) => boolean;
+
+/** How a site is called: best, and in every way that its page states. */
+export interface SiteCalls {
+  siteName: string | null;
+  sites: readonly string[];
+}
 
 /** Among so many first texts of a page the site's name is one. */
 const FIRST = 2;
@@ -24,15 +28,14 @@ const PERSONAL_HOST = /\.(?:git(?:hub|lab)\.io|netlify\.app|(?:wordpress|blogspo
 /** Tells names of people from those of the site and its sections, which content systems put in their place. */
 export function notTheSites(
   { url, meta, documentTitle, lines }: Signs,
-  statements: Statements,
-  siteName: string | null,
+  { siteName, sites: all }: SiteCalls,
 ): IsOurs {
   const called = [siteName, meta['og:site_name']?.[0]].flatMap((name) => name ?? []);
   // Of «العاصمة 24» a byline keeps the word.
   const sites = new Set(
     called.flatMap((name) => [name, name.replace(/\s*\d.*$/, ''), name.replace(TOP_LEVEL, '')]).map(packed),
   );
-  const stated = new Set(statedSiteNames(statements).map(packed));
+  const stated = new Set(all.map(packed));
   const long = called
     .filter((name) => name.includes(' '))
     .map(packed)

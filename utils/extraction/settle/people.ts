@@ -127,7 +127,7 @@ function apart(names: string): string[] {
 }
 
 /** A site that is called by its address, as «Rain.com» and «RAIN.AT»; «Dr.El» is none, nor «Prof.in». */
-const HOST = /[\p{L}\d]{2}\.(?:com|net|org|info|(?!in)[a-z]{2}|[A-Z]{2,3})(?![\p{L}\d])/u;
+const HOST = /[^\s.]{2}\.(?:com|net|org|info|(?!in)[a-z]{2}|[A-Z]{2,3})(?=$|[\s/,])/;
 
 function isPerson(name: string): boolean {
   const folded = fold(name);

@@ -158,11 +158,12 @@ function impliedSiteNames(titles: readonly string[], isShown: (folded: string) =
 
 function bestHeading({ url, start, headings }: Signs, titles: string[], names: SiteNames): Heading | null {
   const { read, likenessOf } = agreementWith(titles, slugOf(url), names);
-  const isTold = headings.some((heading) => heading.index < start && read(heading).same === ALL_OF_ONE);
+  const isTold = (): boolean =>
+    headings.some((heading) => heading.index < start && read(heading).same === ALL_OF_ONE);
   // The body may begin with it, or with the standfirst.
   const isAbove = (heading: ShownHeading): boolean =>
     heading.index < start ||
-    (heading.index === start && !isTold && likenessOf(read(heading).folded) >= ALIKE);
+    (heading.index === start && !isTold() && likenessOf(read(heading).folded) >= ALIKE);
   const before = headings.filter(isAbove);
   const isOurs = (heading: ShownHeading): boolean => read(heading).same >= 0;
   const isMain = (heading: ShownHeading): boolean => heading.level === 1 && isOurs(heading);
