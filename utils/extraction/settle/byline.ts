@@ -45,9 +45,11 @@ export function bylineOf(
   const parted = new Set(site.sites.filter((name) => PARTED.test(name)).map(packed));
   const find = (isOurs: IsOurs): string[] | null => {
     const people = (bylines: readonly string[]): string[] =>
-      [...byFold(bylines.flatMap((line) => (parted.has(packed(line)) ? [] : peopleIn(line))))].flatMap(
-        ([folded, name]) => (isOurs(name, folded) ? name : []),
-      );
+      [
+        ...byFold(
+          bylines.flatMap((line) => (parted.size > 0 && parted.has(packed(line)) ? [] : peopleIn(line))),
+        ),
+      ].flatMap(([folded, name]) => (isOurs(name, folded) ? name : []));
     const best = firstPeople(statedAuthors(statements), people);
     if (best && !best.every(isAccountName)) return best;
     const shown = firstPeople(signs.authors, (line) => people([line])) ?? best;

@@ -35,7 +35,6 @@ export function notTheSites(
   const sites = new Set(
     called.flatMap((name) => [name, name.replace(/\s*\d.*$/, ''), name.replace(TOP_LEVEL, '')]).map(packed),
   );
-  const stated = new Set(all.map(packed));
   const long = called
     .filter((name) => name.includes(' '))
     .map(packed)
@@ -45,9 +44,12 @@ export function notTheSites(
   const first = lines.filter(({ index }) => index < FIRST).map(({ text }) => text);
   const ends = splits(documentTitle).flatMap(({ head, tail }) => [head, tail]);
   const beside = new Set([documentTitle, ...ends, ...first].map(packed));
-  const sections = new Set(
-    [...(meta['article:section'] ?? []), ...decoded(pathname).split('/').slice(0, -1)].map(fold),
-  );
+  const sections = new Set(meta['article:section']?.map(fold));
+  const isRoom = (folded: string): boolean =>
+    decoded(pathname)
+      .split('/')
+      .slice(0, -1)
+      .some((part) => fold(part) === folded);
   const labels = hostname.split('.');
   const isOwner = (folded: string): boolean =>
     folded.includes(' ') &&
@@ -58,9 +60,9 @@ export function notTheSites(
     if (isOwner(folded)) return true;
     const letters = lettersOf(folded);
     if (sites.has(letters) || long.some((site) => letters.includes(site))) return false;
-    if (ARTICLE.test(folded)) return !stated.has(letters) && letters !== host;
+    if (ARTICLE.test(folded)) return letters !== host && all.every((site) => packed(site) !== letters);
     // A person's own site bears their name; one word that is the domain, or stands beside the title or first of all, is the site's.
-    return name.includes(' ') || (letters !== host && !beside.has(letters));
+    return name.includes(' ') || (letters !== host && !beside.has(letters) && !isRoom(folded));
   };
 }
 
