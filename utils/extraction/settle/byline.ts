@@ -43,30 +43,24 @@ export function bylineOf(
 ): string | null {
   // Of a site's name with a sign in it, a part would be left.
   const parted = new Set(site.sites.filter((name) => PARTED.test(name)).map(packed));
+  const namesIn = (line: string): string[] =>
+    parted.size > 0 && parted.has(packed(line)) ? [] : peopleIn(line);
   const find = (isOurs: IsOurs): string[] | null => {
     const people = (bylines: readonly string[]): string[] =>
-      [
-        ...byFold(
-          bylines.flatMap((line) => (parted.size > 0 && parted.has(packed(line)) ? [] : peopleIn(line))),
-        ),
-      ].flatMap(([folded, name]) => (isOurs(name, folded) ? name : []));
+      [...byFold(bylines.flatMap(namesIn))].flatMap(([folded, name]) => (isOurs(name, folded) ? name : []));
     const best = firstPeople(statedAuthors(statements), people);
     if (best && !best.every(isAccountName)) return best;
     const shown = firstPeople(signs.authors, (line) => people([line])) ?? best;
     if (shown) return shown;
     const title = titleAt(signs, headline);
     const lines = linesAround(signs, headline);
+    const inLine = (line: string, isAmid: boolean): string[] => {
+      if (title.startsWith(`${line}:`)) return speaker(line, html);
+      return line === title ? [] : announcedPeople(line, isAmid);
+    };
     const isHeading = (line: string): boolean => signs.headings.some(({ text }) => text === line);
     return (
-      firstPeople(lines, ({ line, isAmid }) =>
-        people(
-          title.startsWith(`${line}:`)
-            ? speaker(line, html)
-            : line === title
-              ? []
-              : announcedPeople(line, isAmid),
-        ),
-      ) ??
+      firstPeople(lines, ({ line, isAmid }) => people(inLine(line, isAmid))) ??
       firstPeople(lines, ({ line, isAbove }) =>
         people(isHeading(line) ? [] : peopleBesideCity(line, isAbove)),
       ) ??
