@@ -45,11 +45,17 @@ export function notTheSites(
   const ends = splits(documentTitle).flatMap(({ head, tail }) => [head, tail]);
   const beside = new Set([documentTitle, ...ends, ...first].map(packed));
   const sections = new Set(meta['article:section']?.map(fold));
-  const isRoom = (folded: string): boolean =>
-    decoded(pathname)
-      .split('/')
-      .slice(0, -1)
-      .some((part) => fold(part) === folded);
+  // Most pages have no name for which these are asked.
+  let rooms: ReadonlySet<string> | undefined;
+  const isRoom = (folded: string): boolean => {
+    rooms ??= new Set(decoded(pathname).split('/').slice(0, -1).map(fold));
+    return rooms.has(folded);
+  };
+  let stated: ReadonlySet<string> | undefined;
+  const isStated = (letters: string): boolean => {
+    stated ??= new Set(all.map(packed));
+    return stated.has(letters);
+  };
   const labels = hostname.split('.');
   const isOwner = (folded: string): boolean =>
     folded.includes(' ') &&
@@ -60,7 +66,7 @@ export function notTheSites(
     if (isOwner(folded)) return true;
     const letters = lettersOf(folded);
     if (sites.has(letters) || long.some((site) => letters.includes(site))) return false;
-    if (ARTICLE.test(folded)) return letters !== host && all.every((site) => packed(site) !== letters);
+    if (ARTICLE.test(folded)) return letters !== host && !isStated(letters);
     // A person's own site bears their name; one word that is the domain, or stands beside the title or first of all, is the site's.
     return name.includes(' ') || (letters !== host && !beside.has(letters) && !isRoom(folded));
   };
