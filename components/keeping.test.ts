@@ -95,6 +95,13 @@ it('leaves a copy from before alone, also where the article has grown meanwhile'
   expect(keeping.busy.value).toBe(false);
 });
 
+it('takes a copy for new that a coarser clock dates just before the click', async () => {
+  const keeping = start();
+  keeping.toggle();
+  await answer('library/save', kept(Date.now() - 100));
+  expect(keeping.keptBefore.value).toBe(false);
+});
+
 it('replaces a copy from before where the reader wants that', async () => {
   const keeping = start();
   await answer('library/find', kept(YEAR_2020));

@@ -32,6 +32,9 @@ export interface Keeping {
   dismiss(): void;
 }
 
+/** The clocks of two contexts may differ by less, where the browser makes them coarse (milliseconds). */
+const COARSE = 1000;
+
 /** @param tabId the tab that shows the article's page and can fetch its images; null where there is none */
 export function createKeeping(article: Article, tabId: number | null, leaving: AbortSignal): Keeping {
   let shown = article;
@@ -74,7 +77,7 @@ export function createKeeping(article: Article, tabId: number | null, leaving: A
   /** The request leaves in this very task: by the next one the popup may be closed. */
   const save = (news: TextKey<'reading'> | null, unlessKept = false) =>
     attempt(async () => {
-      const asked = Date.now();
+      const asked = Date.now() - COARSE;
       let saved: Article;
       do {
         saved = shown;

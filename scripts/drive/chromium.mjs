@@ -104,8 +104,8 @@ async function install(browser, path, viewOf) {
     await tab.page.triggerExtensionAction(extension);
     return opened;
   };
-  /** @param {import('puppeteer-core').Target} target */
-  const isWorker = (target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+  /** @param {{ type: string, url: string }} target */
+  const isWorker = ({ type, url }) => type === 'service_worker' && url.startsWith(origin);
   /**
    * Run one of the functions below in the worker, until it returns something truthy.
    * @template {unknown[]} A
@@ -116,7 +116,7 @@ async function install(browser, path, viewOf) {
   const inWorker = (inside, ...args) =>
     // The worker that stands there may just be ending, and another one be about to start.
     until('the worker', async () => {
-      const target = browser.targets().find(isWorker);
+      const target = browser.targets().find((found) => isWorker({ type: found.type(), url: found.url() }));
       // Not puppeteer's own worker: it remembers one that has ended.
       const session = await target?.createCDPSession();
       const expression = `(${inside})(...${JSON.stringify(args)})`;
@@ -145,9 +145,7 @@ async function install(browser, path, viewOf) {
       const control = await browser.target().createCDPSession();
       await until('the background to rest', async () => {
         const { targetInfos } = await control.send('Target.getTargets');
-        const worker = targetInfos.find(
-          ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
-        );
+        const worker = targetInfos.find(isWorker);
         if (worker) await control.send('Target.closeTarget', { targetId: worker.targetId });
         return !worker;
       });

@@ -51,7 +51,10 @@ const LIST_IN_DATA = /"CollectionPage"|"blogPost"/;
 /** Of what was written on a day, or in a month; blogs give such addresses, and none to what they list but with a number. */
 const PERMALINK = /\/(19|20)\d\d([/-])\d\d?\2(\d\d?\2)?(?!page\/)\d{0,9}[^\d/]/;
 
-/** Where sites keep articles, also in French or Spanish: an address with words of the tab's name is that of one, and not of a gate before it. */
+/**
+ * Where sites keep articles, also in French or Spanish. An address with words of the tab's name is that of one there; a
+ * gate before it has another name.
+ */
 const ROOM = /\/(blog|news|post|art)/;
 
 /** As many parts of an address are looked at. */

@@ -268,6 +268,14 @@ const CASES: [what: string, byline: string | null, parts: PageParts][] = [
     },
   ],
   [
+    'a blog, also where people keep sites of their own',
+    null,
+    {
+      head: '<meta property="og:site_name" content="مدونة الساحل"><meta name="author" content="مدونة الساحل">',
+      url: 'https://sahil.wordpress.com/a/b',
+    },
+  ],
+  [
     'the owner of a site whose host is the name',
     'Jane Doe',
     {

@@ -18,7 +18,7 @@ const FIRST = 2;
 /** The end of a host that a site bears as a name: «Daily-Rain.com». */
 const TOP_LEVEL = /\.[a-z]{2,4}$/i;
 /** With an article a name is that of a paper, as «Die Furche» and «La República», where its site is called so. */
-const ARTICLE = /^(?:the|die|der|das|el|la|los|las|le|les|il|lo) /;
+const ARTICLE = /^(?:the|d(?:ie|er|as)|el|l(?:[ae]s?|os)|il) /;
 /** Names of so many letters stand in no person's by chance. */
 const LONG = 8;
 

@@ -7,7 +7,7 @@ import { isTitledName } from './person-name';
 
 /** Words of which one makes a text no person's name, folded: role accounts, organisations, credits, counters. */
 const NO_PERSON =
-  /(?:^|[\s/(_-])(?:admin\w*|webmaster|user|your ?name|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|zespol|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|گروه|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|روزنامه|صحيفه|جريده|مجله|شبكه|بوابه|قناه|اذاعه|سايت|روابط عمومي|طراحي|ڈيسك|unknown|المصدر|مصدر|خاص|نص|مرسله|سرويس|نماءنده|خصوصي|شده|دسته|אדמין|עיתון|פורסם|עודכן|כתבי|דסק|סוכנויות|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
+  /(?:^|[\s/(_-])(?:admin\w*|webmaster|user|your ?name|guest|anonym\w*|null|none|undefined|no author|reda[ckz]\w+|edit(?:or|oria)\w*|newsroom|desk|staff|team|zespol|contributors?|agency|gmbh|ltd|inc|llc|drupal|wordpress\w*|blog|designed|developed|powered|copyright|comments?|kommentare?|shares?|photos?|yonetici|редакция|(?:ال)?محرر|(?:ال)?تحرير|(?:ال)?مشرف|ادمي?ن|اداره|مدير|موقع|غرفه الاخبار|قسم|گروه|وكال(?:ات|ه)|متابعات|تصميم|برمجه|حقوق|تعليق(?:ات)?|مشاهده|تحريريه|خبرگزاري|روزنامه|صحيفه|جريده|مجله|شبكه|بوابه|قناه|اذاعه|سايت|مدونه|وبلاگ|روابط عمومي|طراحي|ڈيسك|unknown|المصدر|مصدر|خاص|نص|مرسله|سرويس|نماءنده|خصوصي|شده|دسته|אדמין|עיתון|פורסם|עודכן|כתבי|דסק|סוכנויות|מערכת|תגוב(?:ות|ה)|צוות|מנהל)(?:$|[\s/):,.-])/;
 
 /** Lines about others than the author, folded. */
 const NOT_THE_AUTHOR =
@@ -15,7 +15,7 @@ const NOT_THE_AUTHOR =
 
 /** What stands where a name would: labels, days, levels. */
 const NO_NAME =
-  /^(?:(?:uber|a propos|sobre|acerca) .*|article information|معلومات المقال|اطلاعات مقاله|مضمون كي تفصيل|(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?[a-z]*ber)?)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?|tags|categories|archives|zur person|[a-z]{1,3}\d+|(?:all|alle|view|see|read|more|mehr|weitere|tous|toutes|todos|todas|en) .*|google ?\+|facebook|twitter|whatsapp|telegram|instagram|youtube|linkedin|pinterest|e-?mail|rss|print|drucken|imprim\w+|طباعه|چاپ|پرينت|הדפסה?)$/;
+  /^(?:(?:uber|a propos|sobre|acerca) .*|article information|معلومات المقال|اطلاعات مقاله|مضمون كي تفصيل|(?:the |about |post |full )*(?:author|autor|bio|insights|written|by|von)\w*(?: \w+)?|(?:mon|tues?|wed|thu|fri|sat|sun|to|yester)(?:[a-z]*day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?[a-z]*ber)?)|(?:posted|veroffentlicht|publi\w+|updated)(?: .*)?|tags|categories|archives|zur person|[a-z]{1,3}\d+|(?:alle?|view|see|more|mehr|en) .*|google ?\+|facebook|twitter|whatsapp|telegram|instagram|youtube|linkedin|e-?mail|print|drucken|imprim\w+|طباعه|چاپ|پرينت|הדפסה?)$/;
 
 /** Sections of a site, which content systems put where a name belongs. */
 const SECTION =

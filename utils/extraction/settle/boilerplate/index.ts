@@ -56,11 +56,10 @@ export function withoutBoilerplate(html: string, byline: string | null): string 
   for (const { 0: whole, 2: inner = '', index } of found.reverse()) {
     const end = index + whole.length;
     const behind = html.slice(end);
-    const isAbout =
-      isEnd &&
-      (tellsOf(byline, inner) || isFiledLine(squeezed(textOf(inner)))) &&
-      textOf(html.slice(0, index)).trim() !== '';
-    const kept = isAbout ? '' : keptOf(whole, inner, behind, isEnd);
+    const text = isEnd ? squeezed(textOf(inner)) : '';
+    const isClosing =
+      (tellsOf(byline, text) || isFiledLine(text)) && textOf(html.slice(0, index)).trim() !== '';
+    const kept = isClosing ? '' : keptOf(whole, inner, behind, isEnd);
     if (kept) isEnd = false;
     if (kept === whole) continue;
     parts.push(html.slice(end + (kept ? 0 : linksBehind(inner, behind)), from), kept);
@@ -71,9 +70,8 @@ export function withoutBoilerplate(html: string, byline: string | null): string 
 }
 
 /** Does the last line name the author in brackets, or is it a sentence about one of them, which begins with the name? */
-function tellsOf(byline: string | null, inner: string): boolean {
+function tellsOf(byline: string | null, text: string): boolean {
   if (!byline) return false;
-  const text = squeezed(textOf(inner));
   return (
     text === `(${byline})` ||
     byline.split(/[,،] /).some((name) => {
